@@ -1,0 +1,33 @@
+package org.entente;
+
+import java.time.Clock;
+import java.util.Arrays;
+
+import org.entente.sources.TextExtraction;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+
+/**
+ * Starts Entente; with {@code extract} as its first argument it only reads text out of
+ * one file.
+ */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class EntenteApplication {
+
+	public static void main(String[] args) {
+		if (args.length > 0 && TextExtraction.COMMAND.equals(args[0])) {
+			TextExtraction.main(Arrays.copyOfRange(args, 1, args.length));
+			return;
+		}
+		SpringApplication.run(EntenteApplication.class, args);
+	}
+
+	@Bean
+	Clock clock() {
+		return Clock.systemUTC();
+	}
+
+}

@@ -1,0 +1,37 @@
+package org.entente.web;
+
+import org.entente.shared.NotAllowedException;
+import org.entente.shared.NotFoundException;
+import org.entente.shared.StaleVersionException;
+import org.springframework.http.HttpStatus;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Answers a request that cannot be met with a page that says why. */
+@ControllerAdvice(basePackages = "org.entente.web")
+class FailureAdvice {
+
+	@ExceptionHandler
+	ModelAndView notFound(NotFoundException failure) {
+		return new ModelAndView("error/404", HttpStatus.NOT_FOUND);
+	}
+
+	@ExceptionHandler
+	ModelAndView notAllowed(NotAllowedException failure) {
+		return new ModelAndView("error/403", HttpStatus.FORBIDDEN).addObject("key", failure.key());
+	}
+
+	@ExceptionHandler({ StaleVersionException.class, ObjectOptimisticLockingFailureException.class })
+	ModelAndView stale() {
+		return new ModelAndView("error/409", HttpStatus.CONFLICT);
+	}
+
+	@ExceptionHandler
+	ModelAndView tooLarge(MaxUploadSizeExceededException failure) {
+		return new ModelAndView("error/413", HttpStatus.CONTENT_TOO_LARGE);
+	}
+
+}

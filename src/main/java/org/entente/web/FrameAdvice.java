@@ -1,0 +1,45 @@
+package org.entente.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.entente.accounts.Person;
+import org.entente.accounts.Role;
+import org.entente.claims.ClaimSearch;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Gives every page its {@link Frame}. */
+@ControllerAdvice(basePackages = "org.entente.web")
+class FrameAdvice {
+
+	private final ClaimSearch claims;
+
+	private final Clock clock;
+
+	private final boolean demo;
+
+	FrameAdvice(ClaimSearch claims, Clock clock, Environment environment) {
+		this.claims = claims;
+		this.clock = clock;
+		this.demo = Arrays.asList(environment.getActiveProfiles()).contains("demo");
+	}
+
+	@ModelAttribute("frame")
+	Frame frame(@AuthenticationPrincipal @Nullable Person person, HttpServletRequest request) {
+		boolean reviews = person != null && person.is(Role.REVIEWER);
+		String section = request.getRequestURI().substring(1).split("/", 2)[0];
+		return new Frame(person, section, LocalDate.now(this.clock), reviews ? this.claims.waiting() : 0, this.demo);
+	}
+
+	@ModelAttribute("faults")
+	Faults faults() {
+		return Faults.NONE;
+	}
+
+}

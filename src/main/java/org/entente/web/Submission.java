@@ -1,0 +1,38 @@
+package org.entente.web;
+
+import java.util.Map;
+import java.util.function.Supplier;
+
+import org.entente.shared.RuleViolationException;
+import org.springframework.http.HttpStatus;
+import org.springframework.ui.Model;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Post, redirect, get: what happens with a submitted form. */
+public final class Submission {
+
+	private Submission() {
+	}
+
+	/**
+	 * Does the work and redirects to the address it returns; when it breaks a rule, shows
+	 * the form again with what was typed and status 422.
+	 * @param view template of the form, which reads the attributes {@code form} and
+	 * {@code faults}
+	 * @param model what else the form shows
+	 */
+	public static ModelAndView of(String view, Object form, Model model, Supplier<String> work) {
+		try {
+			return new ModelAndView("redirect:" + work.get());
+		}
+		catch (RuleViolationException ex) {
+			return rejected(view, form, model, ex);
+		}
+	}
+
+	public static ModelAndView rejected(String view, Object form, Model model, RuleViolationException exception) {
+		model.addAttribute("form", form).addAttribute("faults", Faults.of(exception));
+		return new ModelAndView(view, Map.copyOf(model.asMap()), HttpStatus.UNPROCESSABLE_CONTENT);
+	}
+
+}
