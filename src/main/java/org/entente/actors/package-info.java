@@ -2,7 +2,7 @@
  * Anyone but a state who takes part in a claim: organisations, vessels, persons, unnamed
  * parties.
  */
-@ApplicationModule(allowedDependencies = { "shared", "countries" })
+@ApplicationModule(allowedDependencies = { "shared", "accounts", "countries" })
 @NullMarked
 package org.entente.actors;
 

@@ -1,11 +1,16 @@
 package org.entente.shared;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -94,6 +99,71 @@ public class Violations {
 			add(field, "date.syntax", String.valueOf(ex.getMessage()), ex.position() + 1);
 			return null;
 		}
+	}
+
+	/**
+	 * A three-letter code of a country or currency that may be left out; small letters
+	 * are taken as capitals.
+	 */
+	public @Nullable String code(String field, @Nullable String typed) {
+		if (typed == null || typed.isBlank()) {
+			return null;
+		}
+		String code = typed.strip().toUpperCase(Locale.ROOT);
+		if (!code.matches("[A-Z]{3}")) {
+			add(field, "code", shorten(typed));
+		}
+		return code;
+	}
+
+	/** A whole number that may be left out. */
+	public @Nullable Integer integer(String field, @Nullable String typed) {
+		if (typed == null || typed.isBlank()) {
+			return null;
+		}
+		if (!typed.strip().matches("-?[0-9]{1,9}")) {
+			add(field, "number", shorten(typed));
+			return null;
+		}
+		return Integer.valueOf(typed.strip());
+	}
+
+	/** A number of at most 20 digits and 4 decimals that may be left out. */
+	public @Nullable BigDecimal decimal(String field, @Nullable String typed) {
+		if (typed == null || typed.isBlank()) {
+			return null;
+		}
+		if (!typed.strip().matches("[0-9]{1,20}([.][0-9]{1,4})?")) {
+			add(field, "decimal", shorten(typed));
+			return null;
+		}
+		return new BigDecimal(typed.strip());
+	}
+
+	/** A day (ISO 8601) that may be left out. */
+	public @Nullable LocalDate day(String field, @Nullable String typed) {
+		if (typed == null || typed.isBlank()) {
+			return null;
+		}
+		try {
+			return LocalDate.parse(typed.strip());
+		}
+		catch (DateTimeParseException ex) {
+			add(field, "day", shorten(typed));
+			return null;
+		}
+	}
+
+	/** An id (UUID) that may be left out. */
+	public @Nullable UUID id(String field, @Nullable String typed) {
+		if (typed == null || typed.isBlank()) {
+			return null;
+		}
+		if (!typed.strip().matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")) {
+			add(field, "id", shorten(typed));
+			return null;
+		}
+		return UUID.fromString(typed.strip());
 	}
 
 	/** A web address (http or https) that may be left out. */

@@ -1,0 +1,7 @@
+package org.entente.actors;
+
+import org.springframework.data.repository.CrudRepository;
+
+interface ActorRepository extends CrudRepository<Actor, Long> {
+
+}

@@ -1,0 +1,61 @@
+package org.entente.actors;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.entente.shared.NotFoundException;
+import org.entente.shared.Slice;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds and lists actors. */
+@Service
+@Transactional(readOnly = true)
+public class ActorSearch {
+
+	private static final String ROWS = """
+			SELECT a.id, a.external_id, a.name, a.kind, a.home, c.name AS home_name, a.description, a.version
+			FROM actor a LEFT JOIN country c ON c.code = a.home
+			""";
+
+	private final JdbcClient jdbc;
+
+	ActorSearch(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	public ActorRow get(long id) {
+		return this.jdbc.sql(ROWS + "WHERE a.id = :id")
+			.param("id", id)
+			.query(ActorRow.class)
+			.optional()
+			.orElseThrow(() -> new NotFoundException("actor", id));
+	}
+
+	/** Actors by name, from after the given number's actor on. */
+	public Slice<ActorRow> list(@Nullable Long after, int size) {
+		List<ActorRow> rows = this.jdbc.sql(ROWS + """
+				WHERE :after::bigint IS NULL
+				   OR (lower(a.name), a.id) > (SELECT lower(name), id FROM actor WHERE id = :after::bigint)
+				ORDER BY lower(a.name), a.id LIMIT :limit
+				""").param("after", after).param("limit", size + 1).query(ActorRow.class).list();
+		return Slice.cut(rows, size, ActorRow::id);
+	}
+
+	/**
+	 * Internal numbers of the actors with these ids; those that do not exist are missing.
+	 */
+	public Map<UUID, Long> numbers(Collection<UUID> externalIds) {
+		return this.jdbc.sql("SELECT id, external_id FROM actor WHERE external_id = ANY (:ids)")
+			.param("ids", externalIds.toArray(UUID[]::new))
+			.query((row, n) -> Map.entry(row.getObject("external_id", UUID.class), row.getLong("id")))
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+	}
+
+}
