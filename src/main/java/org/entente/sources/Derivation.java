@@ -10,7 +10,10 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import org.jspecify.annotations.Nullable;
 
-/** A source quotes, reprints, translates, summarises or relies on another, or on something unknown. */
+/**
+ * A source quotes, reprints, translates, summarises or relies on another, or on something
+ * unknown.
+ */
 @Entity
 class Derivation {
 

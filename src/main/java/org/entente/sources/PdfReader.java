@@ -14,7 +14,8 @@ import org.entente.shared.RuleViolationException;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the text of a PDF in a process of its own, with a limit on its memory, its time and the length of what it says.
+ * Reads the text of a PDF in a process of its own, with a limit on its memory, its time
+ * and the length of what it says.
  */
 @Component
 class PdfReader {

@@ -11,7 +11,10 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import org.jspecify.annotations.Nullable;
 
-/** A source as we hold it at one time. It never changes, save that a text we did not hold may be supplied. */
+/**
+ * A source as we hold it at one time. It never changes, save that a text we did not hold
+ * may be supplied.
+ */
 @Entity
 public class SourceVersion {
 
@@ -68,7 +71,10 @@ public class SourceVersion {
 		this.createdAt = createdAt;
 	}
 
-	/** Takes in the text that was not held; it must be the very text whose hash is recorded. */
+	/**
+	 * Takes in the text that was not held; it must be the very text whose hash is
+	 * recorded.
+	 */
 	void supply(CapturedText captured) {
 		this.text = captured.text();
 		this.characters = captured.characters();

@@ -11,8 +11,9 @@ import org.jsoup.Jsoup;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the text out of an uploaded file: txt and md as they stand, html without its markup, pdf by {@link PdfReader}.
- * Only what the name says and the first bytes confirm is read.
+ * Reads the text out of an uploaded file: txt and md as they stand, html without its
+ * markup, pdf by {@link PdfReader}. Only what the name says and the first bytes confirm
+ * is read.
  */
 @Component
 class TextReader {

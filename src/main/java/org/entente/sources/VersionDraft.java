@@ -3,8 +3,9 @@ package org.entente.sources;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody enters about a version of a source: a text or file, or the hash and lengths of a text we do not hold, or
- * nothing but the knowledge that there is such a version ({@code contentKnown} is false).
+ * What somebody enters about a version of a source: a text or file, or the hash and
+ * lengths of a text we do not hold, or nothing but the knowledge that there is such a
+ * version ({@code contentKnown} is false).
  *
  * @param file what was uploaded, or null
  * @param text what was pasted, or null

@@ -1,0 +1,86 @@
+package org.entente.sources;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps for each source where it goes back to, by the rule in {@link Lineage}. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Origins {
+
+	/** Key of the lock that lets one transaction at a time change derivations. */
+	private static final long LOCK = 7305126;
+
+	private final JdbcClient jdbc;
+
+	private final ApplicationEventPublisher events;
+
+	Origins(JdbcClient jdbc, ApplicationEventPublisher events) {
+		this.jdbc = jdbc;
+		this.events = events;
+	}
+
+	/**
+	 * Two derivations recorded at once must see each other, or the later one would be
+	 * computed from half the graph.
+	 */
+	void lock() {
+		this.jdbc.sql("SELECT pg_advisory_xact_lock(:key)").param("key", LOCK).query((row, n) -> 0).list();
+	}
+
+	/** Computes anew the origins of a source and of all that derive from it. */
+	void renew(long sourceId) {
+		Set<Long> affected = new TreeSet<>(this.jdbc.sql("""
+				WITH RECURSIVE below (id) AS (
+				  SELECT :id::bigint UNION SELECT d.source_id FROM below b JOIN derivation d ON d.from_id = b.id)
+				SELECT id FROM below
+				""").param("id", sourceId).query(Long.class).list());
+		store(new Lineage(edgesAbove(affected)).of(affected));
+		this.events.publishEvent(new OriginsChanged(affected));
+	}
+
+	private List<Lineage.Edge> edgesAbove(Collection<Long> sources) {
+		return this.jdbc.sql("""
+				WITH RECURSIVE above (id) AS (
+				  SELECT unnest(:ids::bigint[]) UNION
+				  SELECT d.from_id FROM above a JOIN derivation d ON d.source_id = a.id WHERE d.from_id IS NOT NULL)
+				SELECT d.source_id, d.from_id FROM above a JOIN derivation d ON d.source_id = a.id
+				""")
+			.param("ids", sources.toArray(Long[]::new))
+			.query((row, n) -> new Lineage.Edge(row.getLong("source_id"), row.getObject("from_id", Long.class)))
+			.list();
+	}
+
+	private void store(Map<Long, Lineage.Origins> found) {
+		Long[] sources = found.keySet().toArray(Long[]::new);
+		Long[] unknown = found.entrySet()
+			.stream()
+			.filter((e) -> e.getValue().unknown())
+			.map(Map.Entry::getKey)
+			.toArray(Long[]::new);
+		List<Map.Entry<Long, Long>> pairs = found.entrySet()
+			.stream()
+			.flatMap((e) -> e.getValue().known().stream().map((origin) -> Map.entry(e.getKey(), origin)))
+			.toList();
+		this.jdbc.sql("DELETE FROM source_origin WHERE source_id = ANY (:ids)").param("ids", sources).update();
+		this.jdbc.sql(
+				"INSERT INTO source_origin (source_id, origin_id) SELECT * FROM unnest(:sources::bigint[], :origins::bigint[])")
+			.param("sources", pairs.stream().map(Map.Entry::getKey).toArray(Long[]::new))
+			.param("origins", pairs.stream().map(Map.Entry::getValue).toArray(Long[]::new))
+			.update();
+		this.jdbc.sql("UPDATE source SET lineage_unknown = (id = ANY (:unknown)) WHERE id = ANY (:ids)")
+			.param("unknown", unknown)
+			.param("ids", sources)
+			.update();
+	}
+
+}

@@ -1,0 +1,91 @@
+package org.entente.sources;
+
+import java.time.Clock;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.entente.accounts.Person;
+import org.entente.accounts.Role;
+import org.entente.shared.Change;
+import org.entente.shared.ChangeLog;
+import org.entente.shared.NotFoundException;
+import org.entente.shared.StaleVersionException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Records sources and the versions of them that we hold or know of. */
+@Service
+@Transactional
+public class SourceService {
+
+	private final SourceRepository sources;
+
+	private final SourceVersionRepository versions;
+
+	private final SourceCheck sourceCheck;
+
+	private final VersionCheck versionCheck;
+
+	private final Origins origins;
+
+	private final ChangeLog log;
+
+	private final Clock clock;
+
+	SourceService(SourceRepository sources, SourceVersionRepository versions, SourceCheck sourceCheck,
+			VersionCheck versionCheck, Origins origins, ChangeLog log, Clock clock) {
+		this.sources = sources;
+		this.versions = versions;
+		this.sourceCheck = sourceCheck;
+		this.versionCheck = versionCheck;
+		this.origins = origins;
+		this.log = log;
+		this.clock = clock;
+	}
+
+	/**
+	 * Records a source, with its first version where there is one, and returns its
+	 * number.
+	 */
+	public long record(SourceDraft draft, @Nullable VersionDraft first, Person by) {
+		by.mustBe(Role.RESEARCHER);
+		UUID externalId = Objects.requireNonNullElseGet(draft.id(), UUID::randomUUID);
+		Source source = this.sources
+			.saveAndFlush(new Source(externalId, this.sourceCheck.description(draft), by.id(), this.clock.instant()));
+		this.origins.renew(source.id());
+		this.log.add(new Change("source", source.id(), "recorded", by.id(), source.caption()));
+		if (first != null) {
+			addVersion(source.id(), first, by);
+		}
+		return source.id();
+	}
+
+	/**
+	 * Describes a source anew; refuses when somebody else did since the given version was
+	 * read.
+	 */
+	public void describe(long id, int version, SourceDraft draft, Person by) {
+		by.mustBe(Role.RESEARCHER);
+		Source source = find(id);
+		StaleVersionException.check("source", id, version, source.version());
+		source.describe(this.sourceCheck.description(draft));
+		this.log.add(new Change("source", id, "revised", by.id(), source.caption()));
+	}
+
+	/** Adds the next version of a source and returns its number among the versions. */
+	public int addVersion(long id, VersionDraft draft, Person by) {
+		by.mustBe(Role.RESEARCHER);
+		Source source = find(id);
+		SourceVersion.Holding holding = this.versionCheck.holding(draft);
+		int number = this.versions.findFirstBySourceIdOrderByNumberDesc(id).map(SourceVersion::number).orElse(0) + 1;
+		this.versions.save(new SourceVersion(id, number, holding, by.id(), this.clock.instant()));
+		this.log.add(new Change("source", id, "version added", by.id(), source.caption() + ", version " + number));
+		return number;
+	}
+
+	private Source find(long id) {
+		return this.sources.findById(id).orElseThrow(() -> new NotFoundException("source", id));
+	}
+
+}

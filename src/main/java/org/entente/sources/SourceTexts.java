@@ -1,0 +1,73 @@
+package org.entente.sources;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import org.entente.accounts.Person;
+import org.entente.accounts.Role;
+import org.entente.shared.Change;
+import org.entente.shared.ChangeLog;
+import org.entente.shared.NotFoundException;
+import org.entente.shared.RuleViolationException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The texts of source versions: what citations are checked against. */
+@Service
+@Transactional
+public class SourceTexts {
+
+	private final SourceRepository sources;
+
+	private final SourceVersionRepository versions;
+
+	private final TextReader reader;
+
+	private final ChangeLog log;
+
+	SourceTexts(SourceRepository sources, SourceVersionRepository versions, TextReader reader, ChangeLog log) {
+		this.sources = sources;
+		this.versions = versions;
+		this.reader = reader;
+		this.log = log;
+	}
+
+	/** A version of a source, the newest with known content when no number is given. */
+	@Transactional(readOnly = true)
+	public Optional<SourceVersion> find(UUID sourceId, @Nullable Integer number) {
+		return this.sources.findByExternalId(sourceId)
+			.flatMap((source) -> (number != null) ? this.versions.findBySourceIdAndNumber(source.id(), number)
+					: this.versions.findFirstBySourceIdAndContentKnownTrueOrderByNumberDesc(source.id()));
+	}
+
+	@Transactional(readOnly = true)
+	public boolean exists(UUID sourceId) {
+		return this.sources.findByExternalId(sourceId).isPresent();
+	}
+
+	@Transactional(readOnly = true)
+	public SourceVersion get(long sourceId, int number) {
+		return this.versions.findBySourceIdAndNumber(sourceId, number)
+			.orElseThrow(() -> new NotFoundException("version", sourceId + "/" + number));
+	}
+
+	/**
+	 * Supplies the text of a version that was not held; refused unless it is the very
+	 * file whose hash is recorded.
+	 */
+	public void supply(long sourceId, int number, Upload file, Person by) {
+		by.mustBe(Role.RESEARCHER);
+		SourceVersion version = get(sourceId, number);
+		CapturedText captured = this.reader.read(file);
+		if (version.text() != null || version.sha256() == null) {
+			throw new RuleViolationException("file", "version.text-not-wanted");
+		}
+		if (!captured.sha256().equals(version.sha256())) {
+			throw new RuleViolationException("file", "version.other-hash");
+		}
+		version.supply(captured);
+		this.log.add(new Change("source", sourceId, "text supplied", by.id(), "version " + number));
+	}
+
+}
