@@ -79,7 +79,8 @@ final class EdtfPointReader {
 
 	private EdtfPoint day(EdtfDay day, int start) {
 		if (!day.exists()) {
-			throw this.scanner.faultAt(start, "There is no " + EdtfWords.day(day));
+			boolean elsewhere = 1 <= day.day() && day.day() <= 31;
+			throw this.scanner.faultAt(start, "There is no " + (elsewhere ? EdtfWords.day(day) : "day " + day.day()));
 		}
 		boolean timed = new EdtfTimeReader(this.scanner).skip();
 		return new EdtfPoint(timed ? EdtfShape.TIME : EdtfShape.DAY, day, day);
