@@ -96,7 +96,7 @@ public class Violations {
 			return EdtfDate.parse(typed.strip());
 		}
 		catch (EdtfSyntaxException ex) {
-			add(field, "date.syntax", String.valueOf(ex.getMessage()), ex.position() + 1);
+			add(field, "date.syntax", ex.reason(), typed.indexOf(typed.strip()) + ex.position() + 1);
 			return null;
 		}
 	}

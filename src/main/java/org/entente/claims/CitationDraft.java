@@ -1,0 +1,23 @@
+package org.entente.claims;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody enters about a citation, as typed.
+ *
+ * @param id only where the citation comes from another instance
+ * @param source id of the source
+ * @param version number of the version that was read; the newest we know when left out
+ * @param start first character in Unicode code points from 0; may be left out when the
+ * excerpt stands in the text once
+ * @param end character after the last
+ * @param credibility 1 to 6
+ */
+public record CitationDraft(@Nullable UUID id, @Nullable String source, @Nullable String version,
+		@Nullable String excerpt, @Nullable String start, @Nullable String end, @Nullable String prefix,
+		@Nullable String suffix, @Nullable String locator, @Nullable String stance, @Nullable String hedge,
+		@Nullable String credibility, @Nullable String language, @Nullable String translation,
+		@Nullable String translator) {
+}

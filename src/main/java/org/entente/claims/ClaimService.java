@@ -1,0 +1,138 @@
+package org.entente.claims;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.entente.accounts.Person;
+import org.entente.accounts.Role;
+import org.entente.relationships.RelationshipService;
+import org.entente.shared.Change;
+import org.entente.shared.ChangeLog;
+import org.entente.shared.StaleVersionException;
+import org.entente.shared.Violations;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Records claims, revises them, hands them to review and withdraws them. */
+@Service
+@Transactional
+public class ClaimService {
+
+	private final ClaimAccess access;
+
+	private final ClaimRepository claims;
+
+	private final ClaimRetractionRepository retractions;
+
+	private final Revisions revisions;
+
+	private final CitationService citations;
+
+	private final ClaimCheck check;
+
+	private final RelationshipService relationships;
+
+	private final EvidenceKeeper evidence;
+
+	private final ChangeLog log;
+
+	private final Clock clock;
+
+	ClaimService(ClaimAccess access, ClaimRepository claims, ClaimRetractionRepository retractions, Revisions revisions,
+			CitationService citations, ClaimCheck check, RelationshipService relationships, EvidenceKeeper evidence,
+			ChangeLog log, Clock clock) {
+		this.access = access;
+		this.claims = claims;
+		this.retractions = retractions;
+		this.revisions = revisions;
+		this.citations = citations;
+		this.check = check;
+		this.relationships = relationships;
+		this.evidence = evidence;
+		this.log = log;
+		this.clock = clock;
+	}
+
+	/**
+	 * Records a claim with its citations, of which there is at least one, and returns its
+	 * number.
+	 * @param id only where the claim comes from another instance
+	 * @param submit whether it goes to review at once or stays a draft
+	 */
+	public long record(@Nullable UUID id, ClaimDraft draft, List<CitationDraft> cited, boolean submit, Person by) {
+		by.mustBe(Role.RESEARCHER);
+		Violations violations = new Violations();
+		ClaimContent content = this.check.check(draft, violations);
+		List<CitationContent> citationContents = this.citations.check(cited, violations);
+		violations.throwIfAny();
+		long relationship = this.relationships.findOrBegin(content.relationship(), by.id());
+		UUID externalId = Objects.requireNonNullElseGet(id, UUID::randomUUID);
+		Claim claim = new Claim(externalId, relationship, content, by.id(), this.clock.instant());
+		if (submit) {
+			claim.submit(this.clock.instant());
+		}
+		this.claims.save(claim);
+		this.revisions.add(claim, draft, null, by);
+		citationContents.forEach((citation) -> this.citations.add(claim, citation, by));
+		this.evidence.renew(claim.id());
+		log(claim, submit ? "submitted" : "drafted", by, draft.statement());
+		return claim.id();
+	}
+
+	/**
+	 * Makes a new revision; refuses when somebody else changed the claim since the given
+	 * version was read.
+	 */
+	public void revise(long id, int version, ClaimDraft draft, @Nullable String reason, Person by) {
+		by.mustBe(Role.RESEARCHER);
+		Claim claim = this.access.writable(id, by);
+		StaleVersionException.check("claim", id, version, claim.version());
+		Violations violations = new Violations();
+		ClaimContent content = this.check.check(draft, violations);
+		String why = (claim.status() == Status.DRAFT) ? violations.optional("reason", reason, 1000)
+				: violations.required("reason", reason, 1000);
+		violations.throwIfAny();
+		long relationship = this.relationships.findOrBegin(content.relationship(), by.id());
+		boolean moved = relationship != claim.relationshipId();
+		claim.revise(relationship, content, this.clock.instant());
+		if (moved) {
+			this.citations.move(claim);
+		}
+		this.claims.saveAndFlush(claim);
+		this.revisions.add(claim, draft, why, by);
+		this.evidence.renew(id);
+		log(claim, "revised", by, why);
+	}
+
+	/** Hands a draft or a returned claim to review. */
+	public void submit(long id, Person by) {
+		by.mustBe(Role.RESEARCHER);
+		Claim claim = this.access.writable(id, by);
+		claim.submit(this.clock.instant());
+		this.evidence.renew(id);
+		log(claim, "submitted", by, null);
+	}
+
+	/** Withdraws a claim; it stays readable with the reason. */
+	public void retract(long id, int version, @Nullable String reason, Person by) {
+		by.mustBe(Role.RESEARCHER);
+		Claim claim = this.access.writable(id, by);
+		StaleVersionException.check("claim", id, version, claim.version());
+		Violations violations = new Violations();
+		String why = violations.required("reason", reason, 1000);
+		violations.throwIfAny();
+		claim.retract(this.clock.instant());
+		this.retractions.save(new ClaimRetraction(id, Objects.requireNonNull(why), by.id(), this.clock.instant()));
+		this.evidence.renew(id);
+		log(claim, "retracted", by, why);
+	}
+
+	private void log(Claim claim, String kind, Person by, @Nullable String summary) {
+		Long relationship = (claim.status() != Status.DRAFT) ? claim.relationshipId() : null;
+		this.log.add(new Change("claim", claim.id(), kind, by.id(), relationship, claim.id(), summary));
+	}
+
+}

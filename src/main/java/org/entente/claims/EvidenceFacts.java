@@ -1,0 +1,91 @@
+package org.entente.claims;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Gathers what {@link EvidenceRule} looks at, for many claims in one statement. */
+@Component
+class EvidenceFacts {
+
+	private static final String VOICE = """
+			SELECT %s, s.id AS source_id, %s AS stance, s.lineage_unknown,
+			       ARRAY(SELECT o.origin_id FROM source_origin o WHERE o.source_id = s.id) AS origins
+			""";
+
+	private final JdbcClient jdbc;
+
+	EvidenceFacts(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	Map<Long, EvidenceRule.Facts> of(Collection<Long> claims) {
+		Map<Long, List<EvidenceRule.Voice>> voices = voices(claims);
+		Map<Long, EvidenceRule.Facts> facts = new LinkedHashMap<>();
+		this.jdbc
+			.sql("""
+					SELECT c.id, c.status, c.found_false,
+					       EXISTS (SELECT 1 FROM claim_link l JOIN claim o ON o.id = CASE c.id WHEN l.claim_id THEN l.other_id ELSE l.claim_id END
+					               WHERE (l.claim_id = c.id OR l.other_id = c.id) AND l.kind IN ('CONTRADICTS', 'DENIES')
+					                 AND o.status = 'ACCEPTED' AND NOT o.found_false) AS contradicted
+					FROM claim c WHERE c.id = ANY (:ids)
+					""")
+			.param("ids", claims.toArray(Long[]::new))
+			.query((row) -> {
+				facts.put(row.getLong("id"),
+						new EvidenceRule.Facts(Status.valueOf(row.getString("status")), row.getBoolean("found_false"),
+								row.getBoolean("contradicted"), voices.getOrDefault(row.getLong("id"), List.of())));
+			});
+		return facts;
+	}
+
+	/**
+	 * Whether two independent origins would assert a claim once this source is cited for
+	 * it too.
+	 */
+	boolean wouldBeConfirmed(@Nullable Long claim, long sourceId, @Nullable Stance stance) {
+		List<EvidenceRule.Voice> voices = new ArrayList<>();
+		if (claim != null) {
+			voices(List.of(claim)).getOrDefault(claim, List.of())
+				.stream()
+				.filter((voice) -> voice.stance() == Stance.ASSERTS)
+				.forEach(voices::add);
+		}
+		if (stance == Stance.ASSERTS) {
+			voices.add(this.jdbc.sql(VOICE.formatted("0 AS claim_id", "'ASSERTS'") + "FROM source s WHERE s.id = :id")
+				.param("id", sourceId)
+				.query((row, n) -> voice(row))
+				.single());
+		}
+		return EvidenceRule.independent(voices) >= 2;
+	}
+
+	private Map<Long, List<EvidenceRule.Voice>> voices(Collection<Long> claims) {
+		Map<Long, List<EvidenceRule.Voice>> voices = new LinkedHashMap<>();
+		this.jdbc.sql(VOICE.formatted("t.claim_id", "t.stance") + """
+				FROM citation t JOIN source s ON s.id = t.source_id
+				WHERE t.claim_id = ANY (:ids) AND t.retracted_at IS NULL
+				ORDER BY t.id
+				""").param("ids", claims.toArray(Long[]::new)).query((row) -> {
+			voices.computeIfAbsent(row.getLong("claim_id"), (id) -> new ArrayList<>()).add(voice(row));
+		});
+		return voices;
+	}
+
+	private static EvidenceRule.Voice voice(ResultSet row) throws SQLException {
+		Array origins = row.getArray("origins");
+		return new EvidenceRule.Voice(row.getLong("source_id"), Stance.valueOf(row.getString("stance")),
+				Set.of((Long[]) origins.getArray()), row.getBoolean("lineage_unknown"));
+	}
+
+}

@@ -1,0 +1,78 @@
+package org.entente.claims;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.persistence.EntityManager;
+import org.entente.sources.OriginsChanged;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps the evidence state of claims true, in the transaction that changed what it rests
+ * on.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class EvidenceKeeper {
+
+	private final EvidenceFacts facts;
+
+	private final EntityManager entities;
+
+	private final JdbcClient jdbc;
+
+	private final JdbcTemplate batches;
+
+	EvidenceKeeper(EvidenceFacts facts, EntityManager entities, JdbcClient jdbc, JdbcTemplate batches) {
+		this.facts = facts;
+		this.entities = entities;
+		this.jdbc = jdbc;
+		this.batches = batches;
+	}
+
+	/**
+	 * Finds anew the evidence of a claim and of those that are linked with it by
+	 * contradiction.
+	 */
+	public void renew(long claimId) {
+		this.entities.flush();
+		List<Long> claims = new ArrayList<>(this.jdbc.sql("""
+				SELECT CASE :id WHEN claim_id THEN other_id ELSE claim_id END FROM claim_link
+				WHERE (claim_id = :id OR other_id = :id) AND kind IN ('CONTRADICTS', 'DENIES')
+				""").param("id", claimId).query(Long.class).list());
+		claims.add(claimId);
+		renew(claims);
+	}
+
+	@EventListener
+	void on(OriginsChanged change) {
+		this.entities.flush();
+		renew(this.jdbc
+			.sql("SELECT DISTINCT claim_id FROM citation WHERE source_id = ANY (:ids) AND retracted_at IS NULL")
+			.param("ids", change.sourceIds().toArray(Long[]::new))
+			.query(Long.class)
+			.list());
+	}
+
+	private void renew(Collection<Long> claims) {
+		List<Object[]> rows = new ArrayList<>();
+		for (Map.Entry<Long, EvidenceRule.Facts> claim : this.facts.of(claims).entrySet()) {
+			EvidenceRule.Finding finding = EvidenceRule.of(claim.getValue());
+			rows.add(new Object[] { finding.evidence().name(), finding.sources(), finding.origins(),
+					finding.lineageUnknown(), claim.getKey(), finding.evidence().name(), finding.sources(),
+					finding.origins(), finding.lineageUnknown() });
+		}
+		this.batches.batchUpdate("""
+				UPDATE claim SET evidence = ?, sources = ?, origins = ?, lineage_unknown = ?
+				WHERE id = ? AND (evidence, sources, origins, lineage_unknown) <> (?, ?, ?, ?)
+				""", rows);
+	}
+
+}
