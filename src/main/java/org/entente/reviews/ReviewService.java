@@ -1,0 +1,81 @@
+package org.entente.reviews;
+
+import java.time.Clock;
+import java.util.Objects;
+
+import org.entente.accounts.Person;
+import org.entente.accounts.Role;
+import org.entente.claims.Claim;
+import org.entente.claims.ClaimAccess;
+import org.entente.claims.EvidenceKeeper;
+import org.entente.shared.Change;
+import org.entente.shared.ChangeLog;
+import org.entente.shared.NotAllowedException;
+import org.entente.shared.StaleVersionException;
+import org.entente.shared.Violations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Decides on claims. Nobody decides on what they had a hand in; the database refuses it
+ * too.
+ */
+@Service
+@Transactional
+public class ReviewService {
+
+	private final ClaimAccess access;
+
+	private final ReviewRepository reviews;
+
+	private final EvidenceKeeper evidence;
+
+	private final JdbcClient jdbc;
+
+	private final ChangeLog log;
+
+	private final Clock clock;
+
+	ReviewService(ClaimAccess access, ReviewRepository reviews, EvidenceKeeper evidence, JdbcClient jdbc, ChangeLog log,
+			Clock clock) {
+		this.access = access;
+		this.reviews = reviews;
+		this.evidence = evidence;
+		this.jdbc = jdbc;
+		this.log = log;
+		this.clock = clock;
+	}
+
+	/** Decides on the current revision of a claim that waits for review. */
+	public void decide(long claimId, ReviewDraft draft, Person by) {
+		by.mustBe(Role.REVIEWER);
+		Claim claim = this.access.visible(claimId, by);
+		if (hadAHandIn(claimId, by)) {
+			throw new NotAllowedException("own-work");
+		}
+		StaleVersionException.check("claim", claimId, draft.version(), claim.version());
+		Violations violations = new Violations();
+		Decision decision = violations.required("decision", draft.decision(), Decision.class);
+		String reason = violations.required("reason", draft.reason(), 2000);
+		violations.throwIfAny();
+		claim.decide(Objects.requireNonNull(decision).outcome(), decision == Decision.FOUND_FALSE,
+				this.clock.instant());
+		Review review = this.reviews
+			.saveAndFlush(new Review(claim, decision, Objects.requireNonNull(reason), by.id(), this.clock.instant()));
+		this.evidence.renew(claimId);
+		this.log
+			.add(new Change("review", review.id(), decision.word(), by.id(), claim.relationshipId(), claimId, reason));
+	}
+
+	/** Whether the person recorded, revised or cited the claim. */
+	@Transactional(readOnly = true)
+	public boolean hadAHandIn(long claimId, Person person) {
+		return this.jdbc.sql("""
+				SELECT EXISTS (SELECT 1 FROM claim WHERE id = :claim AND created_by = :person)
+				    OR EXISTS (SELECT 1 FROM claim_revision WHERE claim_id = :claim AND author_id = :person)
+				    OR EXISTS (SELECT 1 FROM citation WHERE claim_id = :claim AND created_by = :person)
+				""").param("claim", claimId).param("person", person.id()).query(Boolean.class).single();
+	}
+
+}
