@@ -1,18 +1,94 @@
 package org.entente.claims;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.entente.accounts.Person;
+import org.entente.shared.NotFoundException;
+import org.entente.shared.Slice;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds and lists claims; SQL into records. */
+/** Finds and lists claims; SQL into records, two statements a list. */
 @Service
 @Transactional(readOnly = true)
 public class ClaimSearch {
 
+	/** The most claims one request may ask for. */
+	public static final int LARGEST = 200;
+
+	private static final Pattern POSITION = Pattern.compile("(\\d{1,7}-\\d\\d-\\d\\d|undated)_(\\d{1,18})");
+
+	private final ClaimRows rows;
+
 	private final JdbcClient jdbc;
 
-	ClaimSearch(JdbcClient jdbc) {
+	ClaimSearch(ClaimRows rows, JdbcClient jdbc) {
+		this.rows = rows;
 		this.jdbc = jdbc;
+	}
+
+	/** One claim; a draft only for its author. */
+	public ClaimCard get(long id, @Nullable Person reader) {
+		ClaimConditions conditions = new ClaimConditions();
+		conditions.add("c.id = :id", "id", id);
+		conditions.add("c.status <> 'DRAFT' OR c.created_by = :reader", "reader", (reader != null) ? reader.id() : -1L);
+		return this.rows.read(conditions, "")
+			.stream()
+			.findFirst()
+			.orElseThrow(() -> new NotFoundException("claim", id));
+	}
+
+	/**
+	 * Claims from the latest date to the earliest, the undated last.
+	 * @param after where the page before ended, as {@link Slice#next()} gave it
+	 */
+	public Slice<ClaimCard> byDate(ClaimFilter filter, @Nullable String after, int size, @Nullable Person reader) {
+		ClaimConditions conditions = filter.conditions().visibleTo(reader);
+		Matcher position = POSITION.matcher(Optional.ofNullable(after).orElse(""));
+		if (position.matches()) {
+			beginAfter(conditions, position.group(1), Long.parseLong(position.group(2)));
+		}
+		conditions.parameters().put("limit", bounded(size) + 1);
+		List<ClaimCard> cards = this.rows.read(conditions,
+				"ORDER BY c.date_earliest DESC NULLS LAST, c.id DESC LIMIT :limit");
+		return Slice.cut(cards, bounded(size),
+				(card) -> ((card.earliest() != null) ? card.earliest() : "undated") + "_" + card.id());
+	}
+
+	private static void beginAfter(ClaimConditions conditions, String date, long id) {
+		conditions.parameters().put("lastId", id);
+		if (date.equals("undated")) {
+			conditions.add("c.date_earliest IS NULL AND c.id < :lastId");
+		}
+		else {
+			conditions.add(
+					"c.date_earliest < :lastDate OR c.date_earliest IS NULL OR (c.date_earliest = :lastDate AND c.id < :lastId)",
+					"lastDate", LocalDate.parse(date));
+		}
+	}
+
+	/** Claims from the newest in the record to the oldest. */
+	public Slice<ClaimCard> newest(ClaimFilter filter, @Nullable Long after, int size, @Nullable Person reader) {
+		ClaimConditions conditions = filter.conditions().visibleTo(reader);
+		if (after != null) {
+			conditions.add("c.id < :after", "after", after);
+		}
+		conditions.parameters().put("limit", bounded(size) + 1);
+		return Slice.cut(this.rows.read(conditions, "ORDER BY c.id DESC LIMIT :limit"), bounded(size), ClaimCard::id);
+	}
+
+	/** Claims that wait for review, those that wait longest first. */
+	public List<ClaimCard> queue(int size) {
+		ClaimConditions conditions = new ClaimConditions();
+		conditions.add("c.status = 'IN_REVIEW'");
+		conditions.parameters().put("limit", bounded(size));
+		return this.rows.read(conditions, "ORDER BY c.changed_at, c.id LIMIT :limit");
 	}
 
 	/** How many claims wait for review; counts no further than 100. */
@@ -20,6 +96,10 @@ public class ClaimSearch {
 		return this.jdbc.sql("SELECT count(*) FROM (SELECT 1 FROM claim WHERE status = 'IN_REVIEW' LIMIT 100) AS some")
 			.query(Integer.class)
 			.single();
+	}
+
+	private static int bounded(int size) {
+		return Math.max(1, Math.min(size, LARGEST));
 	}
 
 }

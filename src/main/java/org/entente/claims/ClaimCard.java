@@ -1,0 +1,103 @@
+package org.entente.claims;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+import org.entente.relationships.RelationshipCode;
+import org.entente.shared.EdtfDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim with all that hangs on it, as pages and the API show it.
+ *
+ * @param id number in the address
+ * @param version to be given back by whoever changes it
+ * @param sources how many sources are cited for it
+ * @param origins how many independent origins assert it
+ * @param lineageUnknown how many of the sources rest on something unknown
+ */
+public record ClaimCard(long id, UUID externalId, int version, int revision, RelationshipCode relationship,
+		ClaimKind kind, String statement, String domain, @Nullable String activity, Direction direction,
+		@Nullable String from, @Nullable String to, @Nullable String towards, Modality modality, Polarity polarity,
+		@Nullable String dateAsWritten, @Nullable EdtfDate date, @Nullable LocalDate earliest,
+		@Nullable LocalDate latest, @Nullable String place, @Nullable String placeCountry,
+		@Nullable PlacePrecision placePrecision, Status status, boolean foundFalse, Evidence evidence, int sources,
+		int origins, int lineageUnknown, long authorId, String author, Instant createdAt, Instant changedAt,
+		List<Party> participants, List<Amount> goods, List<Link> links, List<Cited> citations) {
+
+	/** The column of the evidence matrix it stands in. */
+	public String directionKey() {
+		return (this.direction == Direction.DIRECTED) ? this.from + ">" + ((this.to != null) ? this.to : "")
+				: this.direction.word();
+	}
+
+	/** Its citations that were not withdrawn. */
+	public List<Cited> standing() {
+		return this.citations.stream().filter((citation) -> citation.retractionReason() == null).toList();
+	}
+
+	/**
+	 * Accepted or open claims that contradict or deny it, or that it contradicts or
+	 * denies.
+	 */
+	public List<Link> opposed() {
+		return this.links.stream()
+			.filter((link) -> link.kind() == LinkKind.CONTRADICTS || link.kind() == LinkKind.DENIES)
+			.toList();
+	}
+
+	/** A participant: country or actor, with its name and role. */
+	public record Party(@Nullable String country, @Nullable Long actorId, @Nullable UUID actor, String name,
+			@Nullable String actorKind, ParticipantRole role) {
+	}
+
+	/** Goods and their amount. */
+	public record Amount(String what, Qualifier qualifier, @Nullable BigDecimal lower, @Nullable BigDecimal upper,
+			@Nullable String unit, @Nullable String currency, @Nullable Period per) {
+	}
+
+	/**
+	 * A link to another claim.
+	 *
+	 * @param outgoing whether this claim is the one that contradicts, supports, ...
+	 */
+	public record Link(LinkKind kind, boolean outgoing, long claimId, UUID claim, String statement, Evidence evidence,
+			Status status, @Nullable String note) {
+	}
+
+	/**
+	 * A citation with what is needed to name its source; the outlet's grade is the one in
+	 * force now.
+	 */
+	public record Cited(long id, UUID externalId, long claimId, long sourceId, UUID source, @Nullable String title,
+			String sourceKind, @Nullable String author, @Nullable String published, @Nullable Long outletId,
+			@Nullable String outlet, @Nullable String reliability, int version, boolean textHeld, String excerpt,
+			@Nullable Integer start, @Nullable Integer end, @Nullable String prefix, @Nullable String suffix,
+			@Nullable String locator, Stance stance, @Nullable String hedge, int credibility, @Nullable String language,
+			@Nullable String translation, @Nullable String translator, long authorId, String citedBy, Instant citedAt,
+			@Nullable String retractionReason) {
+
+		/** The title, or what kind of thing it is when it has none. */
+		public String caption() {
+			return (this.title != null) ? this.title
+					: "Untitled " + this.sourceKind.toLowerCase(Locale.ROOT).replace('_', ' ');
+		}
+
+		/**
+		 * The excerpt before its hedge, the hedge, and after it; the hedge is empty where
+		 * there is none.
+		 */
+		public List<String> parts() {
+			if (this.hedge == null) {
+				return List.of(this.excerpt, "", "");
+			}
+			int at = this.excerpt.indexOf(this.hedge);
+			return List.of(this.excerpt.substring(0, at), this.hedge, this.excerpt.substring(at + this.hedge.length()));
+		}
+	}
+
+}
