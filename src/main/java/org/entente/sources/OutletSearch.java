@@ -1,0 +1,71 @@
+package org.entente.sources;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.entente.shared.NotFoundException;
+import org.entente.shared.Slice;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds and lists outlets with their grades. */
+@Service
+@Transactional(readOnly = true)
+public class OutletSearch {
+
+	private static final String ROWS = """
+			SELECT o.*, c.name AS owner_name,
+			  (SELECT grade FROM outlet_reliability x WHERE x.outlet_id = o.id AND x.valid_from <= current_date
+			   ORDER BY x.valid_from DESC, x.id DESC LIMIT 1) AS reliability,
+			  (SELECT count(*) FROM source s WHERE s.outlet_id = o.id) AS sources
+			FROM outlet o LEFT JOIN country c ON c.code = o.owner
+			""";
+
+	private final JdbcClient jdbc;
+
+	OutletSearch(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** An outlet as lists and pages show it; reliability is the grade in force now. */
+	public record Row(long id, UUID externalId, int version, String name, OutletKind kind, @Nullable String owner,
+			@Nullable String ownerName, @Nullable String url, @Nullable String note, @Nullable String reliability,
+			int sources) {
+	}
+
+	/** One grade in the history of an outlet. */
+	public record Grade(Reliability grade, LocalDate validFrom, String reason, String gradedBy, Instant gradedAt) {
+	}
+
+	public Row get(long id) {
+		return this.jdbc.sql(ROWS + "WHERE o.id = :id")
+			.param("id", id)
+			.query(Row.class)
+			.optional()
+			.orElseThrow(() -> new NotFoundException("outlet", id));
+	}
+
+	/** Outlets by name, from after the given number's outlet on. */
+	public Slice<Row> list(@Nullable Long after, int size) {
+		List<Row> rows = this.jdbc.sql(ROWS + """
+				WHERE :after::bigint IS NULL
+				   OR (lower(o.name), o.id) > (SELECT lower(name), id FROM outlet WHERE id = :after::bigint)
+				ORDER BY lower(o.name), o.id LIMIT :limit
+				""").param("after", after).param("limit", size + 1).query(Row.class).list();
+		return Slice.cut(rows, size, Row::id);
+	}
+
+	/** The grades of an outlet, that of the latest day first. */
+	public List<Grade> grades(long id) {
+		return this.jdbc.sql("""
+				SELECT g.grade, g.valid_from, g.reason, a.name AS graded_by, g.graded_at
+				FROM outlet_reliability g JOIN account a ON a.id = g.graded_by
+				WHERE g.outlet_id = :id ORDER BY g.valid_from DESC, g.id DESC
+				""").param("id", id).query(Grade.class).list();
+	}
+
+}

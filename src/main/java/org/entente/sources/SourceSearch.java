@@ -1,0 +1,125 @@
+package org.entente.sources;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.entente.shared.NotFoundException;
+import org.entente.shared.Slice;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds and lists sources, their versions and what they rest on. */
+@Service
+@Transactional(readOnly = true)
+public class SourceSearch {
+
+	private static final String ROWS = """
+			SELECT s.*, o.external_id AS outlet_external_id, o.name AS outlet, a.name AS recorded_by,
+			  (SELECT grade FROM outlet_reliability x WHERE x.outlet_id = o.id AND x.valid_from <= current_date
+			   ORDER BY x.valid_from DESC, x.id DESC LIMIT 1) AS reliability,
+			  (SELECT count(*) FROM source_version v WHERE v.source_id = s.id) AS versions,
+			  (SELECT count(DISTINCT c.id) FROM citation t JOIN claim c ON c.id = t.claim_id
+			   WHERE t.source_id = s.id AND t.retracted_at IS NULL AND c.status IN ('IN_REVIEW', 'ACCEPTED')) AS claims
+			FROM source s LEFT JOIN outlet o ON o.id = s.outlet_id JOIN account a ON a.id = s.created_by
+			""";
+
+	private final JdbcClient jdbc;
+
+	SourceSearch(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** A version, without its text. */
+	public record Version(long id, int number, VersionKind kind, boolean contentKnown, boolean held,
+			@Nullable String mediaType, @Nullable String sha256, @Nullable Integer characters, @Nullable Long bytes,
+			@Nullable LocalDate capturedOn, @Nullable String capturedHow, @Nullable String note, String recordedBy,
+			Instant createdAt) {
+	}
+
+	/**
+	 * One derivation near a source; {@code fromId} is null where the lineage is unknown.
+	 */
+	public record Edge(long sourceId, String caption, @Nullable Long fromId, @Nullable String fromCaption,
+			DerivationKind kind, @Nullable String note) {
+	}
+
+	public SourceRow get(long id) {
+		return this.jdbc.sql(ROWS + "WHERE s.id = :id")
+			.param("id", id)
+			.query(SourceRow.class)
+			.optional()
+			.orElseThrow(() -> new NotFoundException("source", id));
+	}
+
+	/** The number in the address of the source with this id. */
+	public long number(UUID externalId) {
+		return this.jdbc.sql("SELECT id FROM source WHERE external_id = :id")
+			.param("id", externalId)
+			.query(Long.class)
+			.optional()
+			.orElseThrow(() -> new NotFoundException("source", externalId));
+	}
+
+	/** Sources from the newest in the record to the oldest. */
+	public Slice<SourceRow> newest(@Nullable Long outlet, @Nullable Long after, int size) {
+		List<SourceRow> rows = this.jdbc
+			.sql(ROWS
+					+ """
+							WHERE (:outlet::bigint IS NULL OR s.outlet_id = :outlet::bigint) AND (:after::bigint IS NULL OR s.id < :after::bigint)
+							ORDER BY s.id DESC LIMIT :limit
+							""")
+			.param("outlet", outlet)
+			.param("after", after)
+			.param("limit", size + 1)
+			.query(SourceRow.class)
+			.list();
+		return Slice.cut(rows, size, SourceRow::id);
+	}
+
+	/** All versions of a source, the first first. */
+	public List<Version> versions(long sourceId) {
+		return this.jdbc.sql("""
+				SELECT v.*, v.text IS NOT NULL AS held, a.name AS recorded_by
+				FROM source_version v JOIN account a ON a.id = v.created_by WHERE v.source_id = :id ORDER BY v.number
+				""").param("id", sourceId).query(Version.class).list();
+	}
+
+	/** The derivations above and below a source, two steps each way; at most 200. */
+	public List<Edge> neighbourhood(long sourceId) {
+		return this.jdbc
+			.sql("""
+					WITH RECURSIVE above (id, step) AS (
+					  SELECT :id::bigint, 0 UNION SELECT d.from_id, a.step + 1 FROM above a JOIN derivation d ON d.source_id = a.id
+					  WHERE a.step < 2 AND d.from_id IS NOT NULL),
+					below (id, step) AS (
+					  SELECT :id::bigint, 0 UNION SELECT d.source_id, b.step + 1 FROM below b JOIN derivation d ON d.from_id = b.id WHERE b.step < 2),
+					near AS (SELECT d.* FROM derivation d WHERE d.source_id IN (SELECT id FROM above)
+					         UNION SELECT d.* FROM derivation d WHERE d.from_id IN (SELECT id FROM below))
+					SELECT d.source_id, s.title, s.kind AS source_kind, d.from_id, f.title AS from_title, f.kind AS from_kind, d.kind, d.note
+					FROM near d JOIN source s ON s.id = d.source_id LEFT JOIN source f ON f.id = d.from_id ORDER BY d.id LIMIT 200
+					""")
+			.param("id", sourceId)
+			.query((row, n) -> {
+				Long from = row.getObject("from_id", Long.class);
+				return new Edge(row.getLong("source_id"),
+						SourceRow.caption(row.getString("title"), row.getString("source_kind")), from, (from != null)
+								? SourceRow.caption(row.getString("from_title"), row.getString("from_kind")) : null,
+						DerivationKind.valueOf(row.getString("kind")), row.getString("note"));
+			})
+			.list();
+	}
+
+	/** The origins a source goes back to; itself when it derives from nothing. */
+	public List<SourceRow> origins(long sourceId) {
+		return this.jdbc
+			.sql(ROWS + "JOIN source_origin g ON g.origin_id = s.id WHERE g.source_id = :id ORDER BY s.id LIMIT 100")
+			.param("id", sourceId)
+			.query(SourceRow.class)
+			.list();
+	}
+
+}
