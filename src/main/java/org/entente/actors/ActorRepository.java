@@ -1,7 +1,7 @@
 package org.entente.actors;
 
-import org.springframework.data.repository.CrudRepository;
+import org.springframework.data.jpa.repository.JpaRepository;
 
-interface ActorRepository extends CrudRepository<Actor, Long> {
+interface ActorRepository extends JpaRepository<Actor, Long> {
 
 }

@@ -35,7 +35,7 @@ public class ActorService {
 	public long record(ActorDraft draft, Person by) {
 		by.mustBe(Role.RESEARCHER);
 		UUID externalId = (draft.id() != null) ? draft.id() : UUID.randomUUID();
-		Actor actor = this.actors.save(new Actor(externalId, check(draft)));
+		Actor actor = this.actors.saveAndFlush(new Actor(externalId, check(draft)));
 		this.log.add(new Change("actor", actor.id(), "recorded", by.id(), draft.name()));
 		return actor.id();
 	}

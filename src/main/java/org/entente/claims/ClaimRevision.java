@@ -2,6 +2,7 @@ package org.entente.claims;
 
 import java.time.Instant;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -24,6 +25,7 @@ class ClaimRevision {
 	private int number;
 
 	/** The draft in the exchange form. */
+	@Column(columnDefinition = "jsonb")
 	@ColumnTransformer(write = "?::jsonb")
 	private String content;
 

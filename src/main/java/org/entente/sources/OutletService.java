@@ -46,7 +46,7 @@ public class OutletService {
 	public long record(OutletDraft draft, Person by) {
 		by.mustBe(Role.RESEARCHER);
 		Outlet outlet = this.outlets
-			.save(new Outlet(Objects.requireNonNullElseGet(draft.id(), UUID::randomUUID), check(draft)));
+			.saveAndFlush(new Outlet(Objects.requireNonNullElseGet(draft.id(), UUID::randomUUID), check(draft)));
 		this.log.add(new Change("outlet", outlet.id(), "recorded", by.id(), draft.name()));
 		return outlet.id();
 	}
