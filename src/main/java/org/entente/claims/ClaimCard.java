@@ -47,6 +47,7 @@ public record ClaimCard(long id, UUID externalId, int version, int revision, Rel
 	public List<Link> opposed() {
 		return this.links.stream()
 			.filter((link) -> link.kind() == LinkKind.CONTRADICTS || link.kind() == LinkKind.DENIES)
+			.filter((link) -> link.status().isShown())
 			.toList();
 	}
 
@@ -58,6 +59,12 @@ public record ClaimCard(long id, UUID externalId, int version, int revision, Rel
 	/** Goods and their amount. */
 	public record Amount(String what, Qualifier qualifier, @Nullable BigDecimal lower, @Nullable BigDecimal upper,
 			@Nullable String unit, @Nullable String currency, @Nullable Period per) {
+
+		/** Everything but what it is: at least 20 rounds a month. */
+		public String inWords() {
+			return AmountWords.of(this);
+		}
+
 	}
 
 	/**

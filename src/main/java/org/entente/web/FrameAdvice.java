@@ -3,11 +3,13 @@ package org.entente.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.entente.accounts.Person;
 import org.entente.accounts.Role;
 import org.entente.claims.ClaimSearch;
+import org.entente.countries.CountryNames;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -20,12 +22,15 @@ class FrameAdvice {
 
 	private final ClaimSearch claims;
 
+	private final CountryNames countryNames;
+
 	private final Clock clock;
 
 	private final boolean demo;
 
-	FrameAdvice(ClaimSearch claims, Clock clock, Environment environment) {
+	FrameAdvice(ClaimSearch claims, CountryNames countryNames, Clock clock, Environment environment) {
 		this.claims = claims;
+		this.countryNames = countryNames;
 		this.clock = clock;
 		this.demo = Arrays.asList(environment.getActiveProfiles()).contains("demo");
 	}
@@ -35,6 +40,11 @@ class FrameAdvice {
 		boolean reviews = person != null && person.is(Role.REVIEWER);
 		String section = request.getRequestURI().substring(1).split("/", 2)[0];
 		return new Frame(person, section, LocalDate.now(this.clock), reviews ? this.claims.waiting() : 0, this.demo);
+	}
+
+	@ModelAttribute("countryNames")
+	Map<String, String> countryNames() {
+		return this.countryNames.byCode();
 	}
 
 	@ModelAttribute("faults")
