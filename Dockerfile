@@ -1,0 +1,19 @@
+# Builds the application without the embedded PostgreSQL and runs it as an unprivileged user against a server.
+FROM maven:3.9-eclipse-temurin-17 AS build
+WORKDIR /build
+COPY pom.xml .
+RUN mvn -B -q dependency:go-offline -P '!postgres-linux-amd64,!postgres-linux-arm64' || true
+COPY src src
+COPY db db
+RUN mvn -B -q package -DskipTests -P '!postgres-linux-amd64,!postgres-linux-arm64'
+
+FROM eclipse-temurin:17-jre
+RUN useradd --system --uid 10001 --create-home entente
+USER entente
+WORKDIR /home/entente
+COPY --from=build /build/target/entente.jar entente.jar
+ENV PORT=8080
+EXPOSE 8080
+HEALTHCHECK --interval=15s --timeout=3s --start-period=60s --retries=3 \
+  CMD curl --fail --silent "http://127.0.0.1:${PORT}/actuator/health" || exit 1
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=75", "-XX:+ExitOnOutOfMemoryError", "-jar", "entente.jar"]
