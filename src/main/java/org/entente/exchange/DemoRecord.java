@@ -2,12 +2,10 @@ package org.entente.exchange;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Comparator;
 
-import org.entente.accounts.Person;
-import org.entente.accounts.Role;
+import org.entente.accounts.DemoAccounts;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -15,6 +13,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Fills an empty record with the demonstration files, in the order of their names, each
@@ -26,31 +25,27 @@ class DemoRecord implements ApplicationRunner {
 
 	private final ExchangeReader reader;
 
+	private final DemoAccounts accounts;
+
 	private final JdbcClient jdbc;
 
-	DemoRecord(ExchangeReader reader, JdbcClient jdbc) {
+	DemoRecord(ExchangeReader reader, DemoAccounts accounts, JdbcClient jdbc) {
 		this.reader = reader;
+		this.accounts = accounts;
 		this.jdbc = jdbc;
 	}
 
 	@Override
+	@Transactional
 	public void run(ApplicationArguments arguments) throws IOException {
 		if (this.jdbc.sql("SELECT EXISTS (SELECT 1 FROM claim)").query(Boolean.class).single()) {
 			return;
 		}
-		this.jdbc.sql(
-				"insert into account(id,username,name,role,created_at) values (-1,'r1','Researcher','RESEARCHER',now()),(-2,'r2','Reviewer','REVIEWER',now()) on conflict do nothing")
-			.update();
-		Person researcher = new Person(-1, "r1", "Researcher", Role.RESEARCHER);
-		Person reviewer = new Person(-2, "r2", "Reviewer", Role.REVIEWER);
 		Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath:db/demo/*.json");
 		Arrays.sort(files, Comparator.comparing(Resource::getFilename));
 		for (Resource file : files) {
 			try (InputStream in = file.getInputStream()) {
-				this.reader.read(in, researcher, reviewer);
-			}
-			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
+				this.reader.read(in, this.accounts.researcher(), this.accounts.reviewer());
 			}
 		}
 	}
