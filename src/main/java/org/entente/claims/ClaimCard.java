@@ -105,6 +105,11 @@ public record ClaimCard(long id, UUID externalId, int version, int revision, Rel
 	 */
 	public record Link(LinkKind kind, boolean outgoing, long claimId, UUID claim, String statement, Evidence evidence,
 			Status status, @Nullable String note) {
+
+		/** How this claim stands to the other: "denies", "denied by". */
+		public String words() {
+			return this.outgoing ? this.kind.word() : this.kind.reverse();
+		}
 	}
 
 	/**

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** What one revision of a claim says otherwise than another. */
 public final class ClaimDifference {
 
+	private static final ClaimDraft NOTHING = new ClaimDraft(null, null, null, null, null, null, null, null, null, null,
+			null, null, null, null, List.of(), List.of());
+
 	private final List<Field> fields = new ArrayList<>();
 
 	private final ClaimDraft before;
@@ -36,6 +39,11 @@ public final class ClaimDifference {
 		ClaimDifference difference = new ClaimDifference(before, after);
 		difference.compare(names);
 		return List.copyOf(difference.fields);
+	}
+
+	/** Everything a draft states, as if it had been entered after nothing. */
+	public static List<Field> stated(ClaimDraft draft, UnaryOperator<String> names) {
+		return between(NOTHING, draft, names);
 	}
 
 	private void compare(UnaryOperator<String> names) {

@@ -3,6 +3,7 @@ package org.entente.claims;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -51,6 +52,12 @@ public final class WordDifference {
 		WordDifference difference = new WordDifference(before, after);
 		difference.measure();
 		return difference.pieces();
+	}
+
+	/** The pieces of the statements of two revisions. */
+	public static List<Piece> between(RevisionSearch.Revision before, RevisionSearch.Revision after) {
+		return between(Objects.requireNonNullElse(before.draft().statement(), ""),
+				Objects.requireNonNullElse(after.draft().statement(), ""));
 	}
 
 	private void measure() {

@@ -3,7 +3,9 @@ package org.entente.web.claims;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import org.entente.accounts.Person;
 import org.entente.claims.ChangeSearch;
@@ -13,7 +15,6 @@ import org.entente.claims.ClaimSearch;
 import org.entente.claims.RevisionSearch;
 import org.entente.claims.RevisionSearch.Revision;
 import org.entente.claims.WordDifference;
-import org.entente.countries.CountrySearch;
 import org.entente.reviews.ReviewSearch;
 import org.entente.sources.LineageSearch;
 import org.entente.web.RevisionNames;
@@ -38,8 +39,6 @@ class ClaimPage {
 
 	private final LineageSearch lineage;
 
-	private final CountrySearch countries;
-
 	private final RevisionNames names;
 
 	private final Clock clock;
@@ -47,14 +46,12 @@ class ClaimPage {
 	private final String address;
 
 	ClaimPage(ClaimSearch claims, RevisionSearch revisions, ChangeSearch changes, ReviewSearch reviews,
-			LineageSearch lineage, CountrySearch countries, RevisionNames names, Clock clock,
-			@Value("${entente.address}") String address) {
+			LineageSearch lineage, RevisionNames names, Clock clock, @Value("${entente.address}") String address) {
 		this.claims = claims;
 		this.revisions = revisions;
 		this.changes = changes;
 		this.reviews = reviews;
 		this.lineage = lineage;
-		this.countries = countries;
 		this.names = names;
 		this.clock = clock;
 		this.address = address;
@@ -67,7 +64,6 @@ class ClaimPage {
 		UnaryOperator<String> actors = this.names.of(all.stream().map(Revision::draft).toList());
 		model.addAttribute("claim", claim)
 			.addAttribute("may", Rights.of(claim, person))
-			.addAttribute("members", this.countries.names(claim.relationship().members()))
 			.addAttribute("tree", OriginTree.of(this.lineage.of(sources), claim.standing()))
 			.addAttribute("retraction", this.claims.retraction(id).orElse(null))
 			.addAttribute("flags", this.reviews.flags(id))
@@ -81,14 +77,17 @@ class ClaimPage {
 		ClaimCard claim = this.claims.get(id, person);
 		Revision revision = this.revisions.get(id, number);
 		Revision before = (number > 1) ? this.revisions.get(id, number - 1) : null;
-		model.addAttribute("claim", claim).addAttribute("revision", revision).addAttribute("before", before);
+		UnaryOperator<String> actors = this.names
+			.of(Stream.of(before, revision).filter(Objects::nonNull).map(Revision::draft).toList());
+		model.addAttribute("claim", claim)
+			.addAttribute("revision", revision)
+			.addAttribute("before", before)
+			.addAttribute("facts", ClaimDifference.stated(revision.draft(), actors))
+			.addAttribute("address", this.address);
 		if (before != null) {
-			UnaryOperator<String> actors = this.names.of(List.of(before.draft(), revision.draft()));
 			model.addAttribute("fields", ClaimDifference.between(before.draft(), revision.draft(), actors))
-				.addAttribute("words",
-						WordDifference.between(before.draft().statement(), revision.draft().statement()));
+				.addAttribute("words", WordDifference.between(before, revision));
 		}
-		model.addAttribute("address", this.address);
 	}
 
 }

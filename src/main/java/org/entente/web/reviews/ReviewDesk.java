@@ -74,8 +74,7 @@ class ReviewDesk {
 			.filter((revision) -> revision.number() == earlier && earlier < now.number())
 			.findFirst();
 		model.addAttribute("revisions", all).addAttribute("before", then.orElse(null));
-		then.ifPresent((before) -> model
-			.addAttribute("words", WordDifference.between(before.draft().statement(), now.draft().statement()))
+		then.ifPresent((before) -> model.addAttribute("words", WordDifference.between(before, now))
 			.addAttribute("fields", ClaimDifference.between(before.draft(), now.draft(),
 					this.names.of(List.of(before.draft(), now.draft())))));
 	}
