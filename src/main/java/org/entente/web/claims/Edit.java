@@ -23,7 +23,7 @@ record Edit(Revision revision, List<ClaimDifference.Field> changed) {
 	}
 
 	/** The names of the changed fields. */
-	List<String> fields() {
+	public List<String> fields() {
 		return this.changed.stream().map(ClaimDifference.Field::name).toList();
 	}
 

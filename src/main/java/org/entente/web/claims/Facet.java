@@ -38,12 +38,12 @@ record Facet(String name, String title, @Nullable String chosen, List<Choice> ch
 		return Stream.of(terms).map(Term::word).toList();
 	}
 
-	boolean isAny() {
+	public boolean isAny() {
 		return this.chosen == null || this.chosen.isBlank();
 	}
 
 	/** Whether it is worth showing unfolded. */
-	boolean isOpen() {
+	public boolean isOpen() {
 		return !isAny() || this.choices.size() <= 8;
 	}
 

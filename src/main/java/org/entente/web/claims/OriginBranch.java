@@ -48,7 +48,7 @@ record OriginBranch(@Nullable String verb, OriginTree.@Nullable Source source, L
 			.toList();
 	}
 
-	boolean isOrigin() {
+	public boolean isOrigin() {
 		return this.source != null && this.source.node().origin();
 	}
 

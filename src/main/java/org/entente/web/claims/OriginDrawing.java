@@ -28,12 +28,12 @@ record OriginDrawing(List<Box> boxes, List<Arc> arcs, int height) {
 	/** A source, or where {@code source} is null what is not known. */
 	record Box(int x, int y, OriginTree.@Nullable Source source) {
 
-		boolean isOrigin() {
+		public boolean isOrigin() {
 			return this.source != null && this.source.node().origin();
 		}
 
 		/** Its title, cut to what fits into the box. */
-		String title() {
+		public String title() {
 			String title = (this.source != null) ? this.source.caption() : "Not known";
 			int most = (this.source != null && !this.source.numbers().isEmpty()) ? 26 : 32;
 			return (title.codePointCount(0, title.length()) <= most) ? title

@@ -27,12 +27,12 @@ record OriginTree(@Nullable OriginDrawing drawing, List<OriginBranch> outline, L
 	/** A source in the tree; {@code numbers} are those of its citations: [1]. */
 	record Source(Node node, String numbers) {
 
-		String caption() {
+		public String caption() {
 			return this.node.caption();
 		}
 
 		/** What is known of it in a line: outlet, language, whether we hold its text. */
-		String note() {
+		public String note() {
 			List<String> parts = new ArrayList<>();
 			Optional.ofNullable(this.node.outlet()).ifPresent(parts::add);
 			Optional.ofNullable(this.node.language()).ifPresent(parts::add);
@@ -42,7 +42,7 @@ record OriginTree(@Nullable OriginDrawing drawing, List<OriginBranch> outline, L
 		}
 
 		/** Its number where it is cited, its title where it is not. */
-		String label() {
+		public String label() {
 			return this.numbers.isEmpty() ? this.node.caption() : this.numbers;
 		}
 	}

@@ -21,7 +21,7 @@ record Reading(int number, Cited cited, List<Line> lines) {
 	 */
 	record Line(int number, String before, List<String> exact, String after) {
 
-		boolean isFocus() {
+		public boolean isFocus() {
 			return !this.exact.isEmpty();
 		}
 	}
@@ -31,7 +31,7 @@ record Reading(int number, Cited cited, List<Line> lines) {
 	}
 
 	/** Line in which the excerpt begins. */
-	int line() {
+	public int line() {
 		return this.lines.stream().filter(Line::isFocus).map(Line::number).findFirst().orElse(0);
 	}
 

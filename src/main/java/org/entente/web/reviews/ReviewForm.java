@@ -17,7 +17,7 @@ record ReviewForm(@Nullable String decision, @Nullable String reason, @Nullable 
 		return new ReviewDraft(this.decision, this.reason, number(this.version));
 	}
 
-	int revisionRead() {
+	public int revisionRead() {
 		return number(this.revision);
 	}
 
