@@ -58,6 +58,12 @@ public record ClaimFilter(@Nullable String relationship, @Nullable String kind, 
 				Status.DRAFT.word(), this.from, this.to, this.dated, this.source, this.country, this.actor, username);
 	}
 
+	/** The same wishes for one kind of claim. */
+	public ClaimFilter ofKind(@Nullable String word) {
+		return new ClaimFilter(this.relationship, word, this.domain, this.direction, this.evidence, this.status,
+				this.from, this.to, this.dated, this.source, this.country, this.actor, this.author);
+	}
+
 	/** What was asked for, by name, to be put into an address again. */
 	public Map<String, String> parameters() {
 		Map<String, String> given = new LinkedHashMap<>();

@@ -2,12 +2,14 @@ package org.entente.claims;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.entente.accounts.Person;
+import org.entente.relationships.RelationshipCode;
 import org.entente.shared.NotFoundException;
 import org.entente.shared.Slice;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +96,20 @@ public class ClaimSearch {
 				SELECT t.reason, a.name AS by, t.retracted_at AS at
 				FROM claim_retraction t JOIN account a ON a.id = t.retracted_by WHERE t.claim_id = :id
 				""").param("id", id).query(Retraction.class).optional();
+	}
+
+	/**
+	 * What sources think of these relationships: every claim but ties, by kind and from
+	 * the latest date to the earliest; the relationship of the filter is not looked at.
+	 */
+	public List<ClaimCard> assessments(Collection<RelationshipCode> codes, ClaimFilter filter,
+			@Nullable Person reader) {
+		ClaimConditions conditions = filter.within("").conditions().visibleTo(reader);
+		conditions.add("c.kind <> 'TIE'");
+		conditions.add("r.code = ANY (:codes)", "codes",
+				codes.stream().map(RelationshipCode::toString).toArray(String[]::new));
+		conditions.parameters().put("limit", LARGEST);
+		return this.rows.read(conditions, "ORDER BY c.kind, c.date_earliest DESC NULLS LAST, c.id LIMIT :limit");
 	}
 
 	/** Claims that wait for review, those that wait longest first. */

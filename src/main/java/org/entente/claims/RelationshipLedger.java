@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -43,9 +44,26 @@ public class RelationshipLedger {
 	 * Source of claims in a relationship.
 	 *
 	 * @param alone claims that cite nothing else
+	 * @param unseenVersions corrections and updates whose content is not known
 	 */
 	public record Carrier(long sourceId, @Nullable String title, String kind, @Nullable String outlet,
-			@Nullable String reliability, boolean lineageUnknown, int claims, int alone) {
+			@Nullable String reliability, boolean lineageUnknown, int claims, int alone, int unseenVersions) {
+
+		/** The title, or what kind of thing it is when it has none. */
+		public String caption() {
+			return (this.title != null) ? this.title
+					: "Untitled " + this.kind.toLowerCase(Locale.ROOT).replace('_', ' ');
+		}
+
+	}
+
+	/**
+	 * How far the dates of a relationship reach.
+	 *
+	 * @param newest latest day named by a dated claim
+	 * @param undated claims without a date
+	 */
+	public record Span(@Nullable LocalDate newest, int undated) {
 	}
 
 	public RelationshipNumbers numbers(long relationshipId) {
@@ -64,6 +82,43 @@ public class RelationshipLedger {
 				years.put(row.getInt("year"), row.getInt("claims"));
 			});
 		return years;
+	}
+
+	/** The newest day and the number of undated claims, in one statement. */
+	public Span span(long relationshipId) {
+		return this.jdbc
+			.sql("""
+					SELECT (SELECT date_earliest FROM claim WHERE relationship_id = :id AND date_earliest IS NOT NULL AND claim_is_shown(status)
+					        ORDER BY date_earliest DESC, id DESC LIMIT 1) AS newest,
+					       coalesce((SELECT claims FROM relationship_year WHERE relationship_id = :id AND year = 0), 0) AS undated
+					""")
+			.param("id", relationshipId)
+			.query(Span.class)
+			.single();
+	}
+
+	/** All claims of the record by evidence state, from the summaries. */
+	public Map<Evidence, Integer> totals() {
+		Map<Evidence, Integer> totals = new EnumMap<>(Evidence.class);
+		this.jdbc
+			.sql("SELECT evidence, sum(claims) AS claims FROM relationship_summary WHERE claims > 0 GROUP BY evidence")
+			.query((row) -> {
+				totals.put(Evidence.valueOf(row.getString("evidence")), row.getInt("claims"));
+			});
+		return totals;
+	}
+
+	/** How many claims stand in the relationships of each country that has any. */
+	public Map<String, Integer> byCountry() {
+		Map<String, Integer> countries = new TreeMap<>();
+		this.jdbc.sql("""
+				SELECT m.country_code, sum(s.claims) AS claims
+				FROM relationship_summary s JOIN relationship_member m ON m.relationship_id = s.relationship_id
+				WHERE s.claims > 0 GROUP BY m.country_code
+				""").query((row) -> {
+			countries.put(row.getString("country_code"), row.getInt("claims"));
+		});
+		return countries;
 	}
 
 	/** All relationships, those with most claims first; at most 500. */
@@ -126,7 +181,8 @@ public class RelationshipLedger {
 			.sql("""
 					SELECT s.id AS source_id, s.title, s.kind, o.name AS outlet, s.lineage_unknown,
 					  (SELECT grade FROM outlet_reliability x WHERE x.outlet_id = o.id AND x.valid_from <= current_date
-					   ORDER BY x.valid_from DESC, x.id DESC LIMIT 1) AS reliability, t.claims, t.alone
+					   ORDER BY x.valid_from DESC, x.id DESC LIMIT 1) AS reliability, t.claims, t.alone,
+					  (SELECT count(*) FROM source_version v WHERE v.source_id = s.id AND NOT v.content_known) AS unseen_versions
 					FROM (SELECT t.source_id, count(DISTINCT c.id) AS claims, count(DISTINCT c.id) FILTER (WHERE c.sources = 1) AS alone
 					      FROM citation t JOIN claim c ON c.id = t.claim_id
 					      WHERE t.relationship_id = :id AND t.retracted_at IS NULL AND claim_is_shown(c.status)

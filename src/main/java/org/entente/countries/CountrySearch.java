@@ -83,6 +83,13 @@ public class CountrySearch {
 				""").param("codes", codes.toArray(String[]::new)).query(CountryName.class).list();
 	}
 
+	/** All names of all countries. */
+	List<CountryName> allNames() {
+		return this.jdbc.sql("SELECT * FROM country_name ORDER BY country_code, kind, language, name")
+			.query(CountryName.class)
+			.list();
+	}
+
 	/** What came before and after a country. */
 	public List<Succession> successions(String code) {
 		return this.jdbc

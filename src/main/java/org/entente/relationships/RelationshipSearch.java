@@ -1,9 +1,12 @@
 package org.entente.relationships;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.entente.countries.Country;
 import org.entente.shared.NotFoundException;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class RelationshipSearch {
+
+	private static final RowMapper<Country> COUNTRY = DataClassRowMapper.newInstance(Country.class);
 
 	private final JdbcClient jdbc;
 
@@ -24,20 +29,22 @@ public class RelationshipSearch {
 	 * country.
 	 */
 	public Relationship get(RelationshipCode code) {
-		List<Country> members = this.jdbc
-			.sql("SELECT * FROM country WHERE code = ANY (:codes) ORDER BY code COLLATE \"C\"")
+		List<Country> members = new ArrayList<>();
+		List<Long> ids = new ArrayList<>();
+		this.jdbc.sql("""
+				SELECT c.*, r.id AS relationship_id FROM country c LEFT JOIN relationship r ON r.code = :code
+				WHERE c.code = ANY (:codes) ORDER BY c.code COLLATE "C"
+				""")
+			.param("code", code.toString())
 			.param("codes", code.members().toArray(String[]::new))
-			.query(Country.class)
-			.list();
+			.query((row) -> {
+				members.add(COUNTRY.mapRow(row, members.size()));
+				ids.add(row.getObject("relationship_id", Long.class));
+			});
 		if (members.size() != code.members().size()) {
 			throw new NotFoundException("relationship", code);
 		}
-		Long id = this.jdbc.sql("SELECT id FROM relationship WHERE code = :code")
-			.param("code", code.toString())
-			.query(Long.class)
-			.optional()
-			.orElse(null);
-		return new Relationship(id, code, members);
+		return new Relationship(ids.get(0), code, members);
 	}
 
 }

@@ -1,0 +1,5 @@
+/** The pages of countries. */
+@NullMarked
+package org.entente.web.countries;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package org.entente.web.home;
+
+import java.util.List;
+import java.util.Map;
+
+import org.entente.accounts.Person;
+import org.entente.claims.ChangeSearch;
+import org.entente.claims.ClaimFilter;
+import org.entente.claims.ClaimSearch;
+import org.entente.claims.Evidence;
+import org.entente.claims.RelationshipLedger;
+import org.entente.reviews.ReviewSearch;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The first page: what the record holds, what changed, and what waits for the reader. */
+@Controller
+class HomeController {
+
+	private static final int SHOWN = 5;
+
+	private final RelationshipLedger ledger;
+
+	private final ChangeSearch changes;
+
+	private final ClaimSearch claims;
+
+	private final ReviewSearch reviews;
+
+	HomeController(RelationshipLedger ledger, ChangeSearch changes, ClaimSearch claims, ReviewSearch reviews) {
+		this.ledger = ledger;
+		this.changes = changes;
+		this.claims = claims;
+		this.reviews = reviews;
+	}
+
+	@GetMapping("/")
+	String home(@AuthenticationPrincipal @Nullable Person person, Model model) {
+		Map<Evidence, Integer> totals = this.ledger.totals();
+		model.addAttribute("headline", Headline.of(totals))
+			.addAttribute("totals", totals)
+			.addAttribute("total", Headline.total(totals))
+			.addAttribute("entries", this.ledger.all())
+			.addAttribute("changes", this.changes.latest(10));
+		if (person != null) {
+			desk(person, model);
+		}
+		return "home/index";
+	}
+
+	private void desk(Person person, Model model) {
+		model.addAttribute("waiting", this.claims.waiting())
+			.addAttribute("queue", this.claims.queue(SHOWN))
+			.addAttribute("flags", this.reviews.openFlags(SHOWN))
+			.addAttribute("mine", List.of(mine(person, "draft"), mine(person, "returned")));
+	}
+
+	private Mine mine(Person person, String status) {
+		ClaimFilter filter = new ClaimFilter(null, null, null, null, null, status, null, null, null, null, null, null,
+				person.username());
+		return new Mine(status, this.claims.newest(filter, null, SHOWN, person));
+	}
+
+}

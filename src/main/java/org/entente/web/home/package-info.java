@@ -1,0 +1,5 @@
+/** The first page. */
+@NullMarked
+package org.entente.web.home;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,99 @@
+package org.entente.web.relationships;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.entente.accounts.Person;
+import org.entente.claims.ClaimFilter;
+import org.entente.claims.ClaimKind;
+import org.entente.claims.Evidence;
+import org.entente.claims.RelationshipLedger;
+import org.entente.relationships.RelationshipCode;
+import org.entente.shared.NotFoundException;
+import org.entente.shared.RuleViolationException;
+import org.entente.web.Faults;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Lists relationships, opens one between chosen countries, and shows it. */
+@Controller
+@RequestMapping("/relationships")
+class RelationshipController {
+
+	private final RelationshipReader reader;
+
+	private final RelationshipLedger ledger;
+
+	private final RelationshipChoice choice;
+
+	private final Clock clock;
+
+	private final String address;
+
+	RelationshipController(RelationshipReader reader, RelationshipLedger ledger, RelationshipChoice choice, Clock clock,
+			@Value("${entente.address}") String address) {
+		this.reader = reader;
+		this.ledger = ledger;
+		this.choice = choice;
+		this.clock = clock;
+		this.address = address;
+	}
+
+	@GetMapping
+	ModelAndView list(@RequestParam(defaultValue = "") List<String> members) {
+		if (members.stream().allMatch(String::isBlank)) {
+			return new ModelAndView("relationships/index", Map.of("entries", this.ledger.all(), "members", List.of()));
+		}
+		try {
+			return new ModelAndView("redirect:/relationships/" + this.choice.of(members));
+		}
+		catch (RuleViolationException ex) {
+			return new ModelAndView("relationships/index",
+					Map.of("entries", this.ledger.all(), "members", members, "faults", Faults.of(ex)),
+					HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+	}
+
+	@GetMapping("/{code}")
+	ModelAndView show(@PathVariable String code, ClaimFilter filter, @RequestParam Optional<String> after,
+			@AuthenticationPrincipal @Nullable Person person, HttpServletRequest request) {
+		RelationshipCode named = RelationshipCode.find(code)
+			.orElseThrow(() -> new NotFoundException("relationship", code));
+		if (!named.toString().equals(code)) {
+			String query = (request.getQueryString() != null) ? "?" + request.getQueryString() : "";
+			return new ModelAndView("redirect:/relationships/" + named + query);
+		}
+		RelationshipPage page = this.reader.page(named, filter);
+		try {
+			return show(page, this.reader.claims(named, filter, after.orElse(null), person));
+		}
+		catch (RuleViolationException ex) {
+			ModelAndView refused = show(page, ListedClaims.NONE).addObject("faults", Faults.of(ex));
+			refused.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+			return refused;
+		}
+	}
+
+	private ModelAndView show(RelationshipPage page, ListedClaims claims) {
+		LocalDate today = LocalDate.now(this.clock);
+		return new ModelAndView("relationships/show",
+				Map.of("page", page, "listed", claims, "timeline", Timeline.of(claims.all(), page.domains(), today),
+						"silences", Silences.of(page, claims.all()), "interests",
+						Interests.of(claims.assessments(), page.relationship().code().members()), "address",
+						this.address + "/relationships/" + page.relationship().code(), "kinds",
+						List.of(ClaimKind.values()), "states", List.of(Evidence.values())));
+	}
+
+}

@@ -1,0 +1,87 @@
+package org.entente.web.relationships;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.entente.claims.ChangeSearch;
+import org.entente.claims.ClaimFilter;
+import org.entente.claims.RelationshipLedger.Carrier;
+import org.entente.claims.RelationshipLedger.Entry;
+import org.entente.claims.RelationshipLedger.Span;
+import org.entente.claims.RelationshipNumbers;
+import org.entente.countries.CountryName;
+import org.entente.relationships.Relationship;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * What the page of a relationship shows besides its claims.
+ *
+ * @param ownNames names of the members in their own languages
+ * @param domains all domains in their order
+ * @param dyads the relationships between the members of a group
+ */
+record RelationshipPage(Relationship relationship, List<CountryName> ownNames, RelationshipNumbers numbers,
+		List<Carrier> carriers, Span span, List<String> domains, List<ChangeSearch.Row> changes, List<Entry> dyads,
+		ClaimFilter filter) {
+
+	public boolean isGroup() {
+		return !this.relationship.code().isDyad();
+	}
+
+	public String standfirst() {
+		return Standfirst.of(this.numbers, this.carriers);
+	}
+
+	public EvidenceMatrix matrix() {
+		return EvidenceMatrix.of(this.relationship, this.numbers, this.domains);
+	}
+
+	public Triangle triangle() {
+		return Triangle.of(this, this.dyads);
+	}
+
+	/** The document that carries most claims alone. */
+	public Optional<Carrier> heaviest() {
+		return this.carriers.stream().max(Comparator.comparingInt(Carrier::alone));
+	}
+
+	/** How much of all claims, in percent. */
+	public String share(int claims) {
+		return TimelineScale.percent((this.numbers.total() == 0) ? 0 : 100.0 * claims / this.numbers.total());
+	}
+
+	/** The last decision, if it is among the latest changes. */
+	public Optional<ChangeSearch.Row> lastReview() {
+		return this.changes.stream().filter((change) -> change.subject().equals("review")).findFirst();
+	}
+
+	/** The address of the same page with one thing asked for. */
+	public String address(String name, String value) {
+		return address(Map.of(name, value));
+	}
+
+	/** The address of the page that goes on after this one. */
+	public String next(String after) {
+		Map<String, String> parameters = this.filter.parameters();
+		parameters.remove("relationship");
+		parameters.put("after", after);
+		return address(parameters);
+	}
+
+	private String address(Map<String, String> parameters) {
+		UriComponentsBuilder builder = UriComponentsBuilder.fromPath("/relationships/{code}").fragment("claims");
+		parameters.keySet().forEach((name) -> builder.queryParam(name, "{" + name + "}"));
+		Map<String, Object> values = new HashMap<>(parameters);
+		values.put("code", this.relationship.code().toString());
+		return builder.encode().buildAndExpand(values).toUriString();
+	}
+
+	/** The words for a direction as the address has it. */
+	public String directionLabel(String key) {
+		return EvidenceMatrix.label(this.relationship, key);
+	}
+
+}
