@@ -46,6 +46,12 @@ public record ClaimFilter(@Nullable String relationship, @Nullable String kind, 
 				null);
 	}
 
+	/** The claims in which one actor takes part. */
+	public static ClaimFilter ofActor(long actor) {
+		return new ClaimFilter(null, null, null, null, null, null, null, null, null, null, null, Long.toString(actor),
+				null);
+	}
+
 	/** The same wishes within one relationship. */
 	public ClaimFilter within(String code) {
 		return new ClaimFilter(code, this.kind, this.domain, this.direction, this.evidence, this.status, this.from,

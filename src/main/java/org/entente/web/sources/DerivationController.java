@@ -1,0 +1,59 @@
+package org.entente.web.sources;
+
+import java.util.stream.Stream;
+
+import org.entente.accounts.Person;
+import org.entente.sources.DerivationKind;
+import org.entente.sources.DerivationService;
+import org.entente.sources.SourceSearch;
+import org.entente.web.Submission;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Records what a source rests on. */
+@Controller
+@RequestMapping("/sources/{id}/derivations")
+class DerivationController {
+
+	private final SourceSearch sources;
+
+	private final DerivationService service;
+
+	private final ReadingDesk desk;
+
+	DerivationController(SourceSearch sources, DerivationService service, ReadingDesk desk) {
+		this.sources = sources;
+		this.service = service;
+		this.desk = desk;
+	}
+
+	@GetMapping("/new")
+	String blank(@PathVariable long id, Model model) {
+		prepare(id, model);
+		model.addAttribute("form", DerivationForm.EMPTY);
+		return "sources/derivation-new";
+	}
+
+	@PostMapping
+	ModelAndView record(@PathVariable long id, DerivationForm form, Model model,
+			@AuthenticationPrincipal Person person) {
+		prepare(id, model);
+		return Submission.of("sources/derivation-new", form, model, () -> {
+			this.service.record(id, form.toDraft(this.sources), person);
+			return "/sources/" + id + "#lineage";
+		});
+	}
+
+	private void prepare(long id, Model model) {
+		this.desk.head(id, model);
+		model.addAttribute("kinds",
+				Stream.of(DerivationKind.values()).filter((kind) -> kind != DerivationKind.UNKNOWN).toList());
+	}
+
+}
