@@ -40,7 +40,7 @@ final class PageRoutes {
 			get("/sources", RECORD), get("/sources/new", RESEARCHER), post("/sources", RESEARCHER),
 			get("/sources/{id}", RECORD), get("/sources/{id}/edit", RESEARCHER), post("/sources/{id}", RESEARCHER),
 			get("/sources/{id}/versions/new", RESEARCHER), post("/sources/{id}/versions", RESEARCHER),
-			get("/sources/{id}/versions/{n}", RECORD), get("/sources/{id}/versions/{n}/file", RECORD),
+			get("/sources/{id}/versions/{n}", RECORD), post("/sources/{id}/versions/{n}/text", RESEARCHER),
 			get("/sources/{id}/derivations/new", RESEARCHER), post("/sources/{id}/derivations", RESEARCHER),
 
 			get("/outlets", RECORD), get("/outlets/new", RESEARCHER), post("/outlets", RESEARCHER),
