@@ -48,7 +48,7 @@ class AssetConfiguration implements WebMvcConfigurer {
 		return registry.addResourceHandler(addresses)
 			.addResourceLocations("classpath:/static/" + folder)
 			.setUseLastModified(false)
-			.setEtagGenerator(AssetConfiguration::hash)
+			.setEtagGenerator(AssetConfiguration::tag)
 			.setCacheControl(keeping);
 	}
 
@@ -58,9 +58,10 @@ class AssetConfiguration implements WebMvcConfigurer {
 		chain.addResolver(new StylesheetBundle());
 	}
 
-	private static String hash(Resource resource) {
+	/** Weak, or the answer could not be compressed on its way. */
+	private static String tag(Resource resource) {
 		try {
-			return DigestUtils.md5DigestAsHex(resource.getContentAsByteArray());
+			return "W/\"" + DigestUtils.md5DigestAsHex(resource.getContentAsByteArray()) + "\"";
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -21,7 +21,7 @@ final class MarkedText {
 	/** Lines that hold more than white space. */
 	record Line(int number, List<Piece> pieces, List<CitationSearch.Row> cited) {
 
-		boolean isCited() {
+		public boolean isCited() {
 			return this.pieces.stream().anyMatch((piece) -> piece.depth() > 0);
 		}
 	}

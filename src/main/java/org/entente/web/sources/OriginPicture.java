@@ -42,18 +42,18 @@ final class OriginPicture {
 	/** An arrow from what derives to what it derives from. */
 	record Arrow(Node from, Node to, DerivationKind kind, int labelX, int labelY) {
 
-		String path() {
+		public String path() {
 			int x = this.from.x() + this.from.width();
 			int bend = (x + this.to.x()) / 2;
 			return "M%d %dC%d %d %d %d %d %d".formatted(x, this.from.middle(), bend, this.from.middle(), bend,
 					this.to.middle(), this.to.x() - 6, this.to.middle());
 		}
 
-		String tip() {
+		public String tip() {
 			return "M%d %dl-9 -5v10z".formatted(this.to.x(), this.to.middle());
 		}
 
-		String style() {
+		public String style() {
 			return switch (this.kind) {
 				case QUOTES -> "is-quote";
 				case TRANSLATES -> "is-translation";
@@ -79,24 +79,24 @@ final class OriginPicture {
 		place(new ArrayList<>(columns.values()));
 	}
 
-	List<SourceSearch.Edge> edges() {
+	public List<SourceSearch.Edge> edges() {
 		return this.edges;
 	}
 
-	boolean drawable() {
+	public boolean drawable() {
 		return !this.edges.isEmpty() && this.nodes.size() <= MOST_NODES;
 	}
 
-	int height() {
+	public int height() {
 		return this.height;
 	}
 
-	List<Node> nodes() {
+	public List<Node> nodes() {
 		return List.copyOf(this.nodes.values());
 	}
 
 	/** Those that lead from left to right; others stand in the words only. */
-	List<Arrow> arrows() {
+	public List<Arrow> arrows() {
 		List<Arrow> arrows = new ArrayList<>();
 		for (SourceSearch.Edge edge : this.edges) {
 			Node from = this.nodes.get(edge.sourceId());

@@ -34,7 +34,7 @@ record Reading(SourceSearch.@Nullable Version version, @Nullable Passage passage
 	 * The page of the shown text on which an excerpt stands; 0 where it is not in this
 	 * text.
 	 */
-	int pageOf(CitationSearch.Row cited) {
+	public int pageOf(CitationSearch.Row cited) {
 		boolean inText = this.version != null && this.passage != null && cited.version() == this.version.number()
 				&& cited.start() != null;
 		return inText ? this.passage.pageOf(cited.start()) : 0;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 record SourceView(SourceRow source) {
 
 	/** What nothing tells us about it. */
-	List<String> missing() {
+	public List<String> missing() {
 		List<String> missing = new ArrayList<>();
 		add(missing, "title", this.source.title());
 		add(missing, "author", this.source.author());
@@ -30,12 +30,12 @@ record SourceView(SourceRow source) {
 		}
 	}
 
-	@Nullable EdtfDate published() {
+	public @Nullable EdtfDate published() {
 		return (this.source.published() != null) ? EdtfDate.parse(this.source.published()) : null;
 	}
 
 	/** English name of the language. */
-	@Nullable String language() {
+	public @Nullable String language() {
 		String tag = this.source.language();
 		return (tag != null) ? Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH) : null;
 	}
