@@ -19,13 +19,16 @@ public record SourceRow(long id, UUID externalId, int version, SourceKind kind, 
 		@Nullable Long outletId, @Nullable UUID outletExternalId, @Nullable String outlet, @Nullable String reliability,
 		String recordedBy, Instant createdAt, int versions, int claims) {
 
-	/** The title, or what kind of thing it is when it has none. */
+	/** The title, or what kind of thing it is and by whom when it has none. */
 	public String caption() {
-		return (this.title != null) ? this.title : "Untitled " + this.kind.word();
+		return caption(this.title, this.kind.name(), (this.outlet != null) ? this.outlet : this.author);
 	}
 
-	static String caption(@Nullable String title, String kind) {
-		return (title != null) ? title : "Untitled " + kind.toLowerCase(Locale.ROOT).replace('_', ' ');
+	static String caption(@Nullable String title, String kind, @Nullable String by) {
+		if (title != null) {
+			return title;
+		}
+		return "Untitled " + kind.toLowerCase(Locale.ROOT).replace('_', ' ') + ((by != null) ? ", " + by : "");
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.entente.sources;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -99,18 +101,24 @@ public class SourceSearch {
 					  SELECT :id::bigint, 0 UNION SELECT d.source_id, b.step + 1 FROM below b JOIN derivation d ON d.from_id = b.id WHERE b.step < 2),
 					near AS (SELECT d.* FROM derivation d WHERE d.source_id IN (SELECT id FROM above)
 					         UNION SELECT d.* FROM derivation d WHERE d.from_id IN (SELECT id FROM below))
-					SELECT d.source_id, s.title, s.kind AS source_kind, d.from_id, f.title AS from_title, f.kind AS from_kind, d.kind, d.note
-					FROM near d JOIN source s ON s.id = d.source_id LEFT JOIN source f ON f.id = d.from_id ORDER BY d.id LIMIT 200
+					SELECT d.source_id, s.title, s.kind AS source_kind, coalesce(p.name, s.author) AS source_by, d.from_id,
+					       f.title AS from_title, f.kind AS from_kind, coalesce(q.name, f.author) AS from_by, d.kind, d.note
+					FROM near d JOIN source s ON s.id = d.source_id LEFT JOIN outlet p ON p.id = s.outlet_id
+					LEFT JOIN source f ON f.id = d.from_id LEFT JOIN outlet q ON q.id = f.outlet_id ORDER BY d.id LIMIT 200
 					""")
 			.param("id", sourceId)
-			.query((row, n) -> {
-				Long from = row.getObject("from_id", Long.class);
-				return new Edge(row.getLong("source_id"),
-						SourceRow.caption(row.getString("title"), row.getString("source_kind")), from, (from != null)
-								? SourceRow.caption(row.getString("from_title"), row.getString("from_kind")) : null,
-						DerivationKind.valueOf(row.getString("kind")), row.getString("note"));
-			})
+			.query((row, n) -> edge(row))
 			.list();
+	}
+
+	private static Edge edge(ResultSet row) throws SQLException {
+		Long from = row.getObject("from_id", Long.class);
+		String caption = SourceRow.caption(row.getString("title"), row.getString("source_kind"),
+				row.getString("source_by"));
+		return new Edge(row.getLong("source_id"), caption, from,
+				(from != null) ? SourceRow.caption(row.getString("from_title"), row.getString("from_kind"),
+						row.getString("from_by")) : null,
+				DerivationKind.valueOf(row.getString("kind")), row.getString("note"));
 	}
 
 	/** The origins a source goes back to; itself when it derives from nothing. */
