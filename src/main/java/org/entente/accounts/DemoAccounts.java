@@ -82,6 +82,11 @@ public class DemoAccounts {
 		return person(DemoSignIn.REVIEWER2);
 	}
 
+	@Transactional
+	public Person administrator() {
+		return person(DemoSignIn.ADMINISTRATOR);
+	}
+
 	private Person person(DemoSignIn demo) {
 		create();
 		return this.search.findActive(demo.username())

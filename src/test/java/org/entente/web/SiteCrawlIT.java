@@ -1,0 +1,148 @@
+package org.entente.web;
+
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.entente.DatabaseTest;
+import org.entente.SignedInAs;
+import org.entente.accounts.DemoAccounts;
+import org.entente.accounts.Person;
+import org.entente.accounts.Role;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+/**
+ * From the front page, every internal link answers, and every page is a whole page. A new page is covered the day it is
+ * linked. Of pages of one kind a few are read, not all.
+ */
+@DatabaseTest
+@ActiveProfiles("demo")
+class SiteCrawlIT {
+
+	private static final int OF_ONE_KIND = 4;
+
+	@Autowired
+	MockMvc mvc;
+
+	@Autowired
+	DemoAccounts demo;
+
+	private final List<String> faults = new ArrayList<>();
+
+	private final Map<String, Integer> kinds = new HashMap<>();
+
+	private final Set<String> seen = new HashSet<>();
+
+	private final Deque<String> open = new ArrayDeque<>();
+
+	@ParameterizedTest
+	@NullSource
+	@EnumSource(Role.class)
+	void everyLinkLeadsToAWholePage(@Nullable Role role) throws Exception {
+		this.open.add("/");
+		while (!this.open.isEmpty()) {
+			visit(this.open.poll(), role);
+		}
+		assertThat(this.faults).isEmpty();
+		assertThat(this.kinds).containsKeys("/", "/relationships", "/relationships/{code}", "/claims", "/claims/{n}",
+				"/sources", "/sources/{n}", "/countries", "/countries/{code}", "/help", "/api");
+	}
+
+	private void visit(String address, @Nullable Role role) throws Exception {
+		MockHttpServletRequestBuilder request = get(URI.create(address));
+		if (role != null) {
+			request.with(new SignedInAs(person(role)));
+		}
+		MockHttpServletResponse answer = this.mvc.perform(request).andReturn().getResponse();
+		String type = String.valueOf(answer.getContentType());
+		if (answer.getStatus() >= 300 && answer.getStatus() < 400) {
+			follow(address, String.valueOf(answer.getRedirectedUrl()));
+		}
+		else if (answer.getStatus() != 200) {
+			this.faults.add(address + " answers " + answer.getStatus());
+		}
+		else if (type.startsWith("text/html")) {
+			read(address, Jsoup.parse(answer.getContentAsString(), "http://localhost" + address));
+		}
+	}
+
+	private Person person(Role role) {
+		return switch (role) {
+			case READER -> this.demo.reader();
+			case RESEARCHER -> this.demo.researcher();
+			case REVIEWER -> this.demo.reviewer();
+			case ADMINISTRATOR -> this.demo.administrator();
+		};
+	}
+
+	private void read(String address, Document page) {
+		check(address, page.select("h1").size() == 1, "has " + page.select("h1").size() + " h1");
+		check(address, !page.html().contains("??"), "shows a missing message");
+		check(address, page.title().endsWith("· Entente"), "has the title " + page.title());
+		check(address, page.select("[style], script:not([src]), style").isEmpty(), "has something inline");
+		check(address, duplicateIds(page).isEmpty(), "repeats the ids " + duplicateIds(page));
+		page.select("input:not([type=hidden]), select, textarea")
+			.forEach((field) -> check(address, labelled(page, field), "has no label for " + field.attr("name")));
+		page.select("[src], link[href]")
+			.forEach((loaded) -> check(address, loaded.absUrl(loaded.hasAttr("src") ? "src" : "href").startsWith("http://localhost/"),
+					"loads " + loaded.attr("src") + loaded.attr("href")));
+		page.select("a[href]").forEach((link) -> follow(address, link.absUrl("href")));
+	}
+
+	private void check(String address, boolean fine, String fault) {
+		if (!fine) {
+			this.faults.add(address + " " + fault);
+		}
+	}
+
+	private static Set<String> duplicateIds(Document page) {
+		Set<String> ids = new HashSet<>();
+		Set<String> twice = new HashSet<>();
+		page.select("[id]").eachAttr("id").stream().filter((id) -> !ids.add(id)).forEach(twice::add);
+		return twice;
+	}
+
+	private static boolean labelled(Document page, Element field) {
+		return field.hasAttr("aria-label") || field.hasAttr("aria-labelledby") || field.closest("label") != null
+				|| page.select("label[for]").eachAttr("for").contains(field.id());
+	}
+
+	private void follow(String from, String link) {
+		String address = link.replaceFirst("^http://localhost(?=/)", "").replaceFirst("#.*$", "");
+		if (!address.startsWith("/") || address.startsWith("/webjars") || !this.seen.add(address)) {
+			return;
+		}
+		if (this.kinds.merge(kind(address), 1, Integer::sum) <= OF_ONE_KIND) {
+			this.open.add(address);
+		}
+	}
+
+	/** The address without what names one thing: its path with placeholders, and the names of its parameters. */
+	private static String kind(String address) {
+		String[] parts = address.split("\\?", 2);
+		String path = parts[0].replaceAll("/\\d+", "/{n}").replaceAll("/[A-Z]{3}(-[A-Z]{3})*$", "/{code}");
+		String query = (parts.length == 2) ? "?" + parts[1].replaceAll("=[^&]*", "") : "";
+		return path + query;
+	}
+
+}
