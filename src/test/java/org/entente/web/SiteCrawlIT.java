@@ -32,8 +32,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 /**
- * From the front page, every internal link answers, and every page is a whole page. A new page is covered the day it is
- * linked. Of pages of one kind a few are read, not all.
+ * From the front page, every internal link answers, and every page is a whole page. A new
+ * page is covered the day it is linked. Of pages of one kind a few are read, not all.
  */
 @DatabaseTest
 @ActiveProfiles("demo")
@@ -104,7 +104,8 @@ class SiteCrawlIT {
 		page.select("input:not([type=hidden]), select, textarea")
 			.forEach((field) -> check(address, labelled(page, field), "has no label for " + field.attr("name")));
 		page.select("[src], link[href]")
-			.forEach((loaded) -> check(address, loaded.absUrl(loaded.hasAttr("src") ? "src" : "href").startsWith("http://localhost/"),
+			.forEach((loaded) -> check(address,
+					loaded.absUrl(loaded.hasAttr("src") ? "src" : "href").startsWith("http://localhost/"),
 					"loads " + loaded.attr("src") + loaded.attr("href")));
 		page.select("a[href]").forEach((link) -> follow(address, link.absUrl("href")));
 	}
@@ -137,7 +138,10 @@ class SiteCrawlIT {
 		}
 	}
 
-	/** The address without what names one thing: its path with placeholders, and the names of its parameters. */
+	/**
+	 * The address without what names one thing: its path with placeholders, and the names
+	 * of its parameters.
+	 */
 	private static String kind(String address) {
 		String[] parts = address.split("\\?", 2);
 		String path = parts[0].replaceAll("/\\d+", "/{n}").replaceAll("/[A-Z]{3}(-[A-Z]{3})*$", "/{code}");
