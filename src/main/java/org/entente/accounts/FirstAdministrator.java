@@ -1,0 +1,65 @@
+package org.entente.accounts;
+
+import java.time.Clock;
+import java.util.List;
+
+import org.entente.shared.Change;
+import org.entente.shared.ChangeLog;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The way in to an empty Entente: there is no password anyone could know beforehand, only
+ * a link that whoever started the application can read.
+ */
+@Service
+public class FirstAdministrator {
+
+	private static final String USERNAME = "administrator";
+
+	private final AccountRepository accounts;
+
+	private final Invitations invitations;
+
+	private final JdbcClient jdbc;
+
+	private final ChangeLog log;
+
+	private final Clock clock;
+
+	FirstAdministrator(AccountRepository accounts, Invitations invitations, JdbcClient jdbc, ChangeLog log,
+			Clock clock) {
+		this.accounts = accounts;
+		this.invitations = invitations;
+		this.jdbc = jdbc;
+		this.log = log;
+		this.clock = clock;
+	}
+
+	/**
+	 * Makes the first administrator where there is no account. As long as that account is
+	 * alone and nobody has used its link, a new link takes the place of the lost one.
+	 * @return the token of the link, or null where somebody holds an account
+	 */
+	@Transactional
+	public @Nullable String invite() {
+		// Two applications that start at once on an empty database must not both invite
+		this.jdbc.sql("LOCK TABLE account IN SHARE ROW EXCLUSIVE MODE").update();
+		List<Account> all = this.accounts.findAll();
+		if (all.isEmpty()) {
+			Account first = new Account(USERNAME, "Administrator", Role.ADMINISTRATOR, this.clock.instant());
+			return link(this.accounts.saveAndFlush(first));
+		}
+		Account only = all.get(0);
+		boolean lost = all.size() == 1 && only.username().equals(USERNAME) && only.passwordHash() == null;
+		return lost ? link(only) : null;
+	}
+
+	private String link(Account account) {
+		this.log.add(new Change("account", account.id(), "invited", null, "first administrator"));
+		return this.invitations.issue(account, null).token();
+	}
+
+}
