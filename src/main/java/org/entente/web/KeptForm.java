@@ -1,0 +1,85 @@
+package org.entente.web;
+
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * What somebody typed into a form whose session had ended; kept until they have signed in
+ * again.
+ *
+ * @param path where the form was sent to: {@code /claims/42}
+ * @param fields what was typed, without files
+ */
+public record KeptForm(String path, LinkedHashMap<String, ArrayList<String>> fields) implements Serializable {
+
+	private static final long serialVersionUID = 1L;
+
+	private static final String ATTRIBUTE = KeptForm.class.getName();
+
+	private static final int MOST_BYTES = 200_000;
+
+	/** The form of a request, when it is one that is worth keeping and not too large. */
+	static Optional<KeptForm> of(HttpServletRequest request) {
+		String path = request.getRequestURI();
+		if (!request.getMethod().equals("POST") || !path.matches("/claims(/[0-9]{1,18}(/citations)?)?")) {
+			return Optional.empty();
+		}
+		LinkedHashMap<String, ArrayList<String>> fields = new LinkedHashMap<>();
+		request.getParameterMap().forEach((name, values) -> fields.put(name, new ArrayList<>(List.of(values))));
+		fields.remove("_csrf");
+		return (size(fields) <= MOST_BYTES) ? Optional.of(new KeptForm(path, fields)) : Optional.empty();
+	}
+
+	private static long size(Map<String, ArrayList<String>> fields) {
+		return fields.entrySet()
+			.stream()
+			.mapToLong((field) -> bytes(field.getKey()) + field.getValue().stream().mapToLong(KeptForm::bytes).sum())
+			.sum();
+	}
+
+	private static long bytes(String text) {
+		return text.getBytes(StandardCharsets.UTF_8).length;
+	}
+
+	void keep(HttpSession session) {
+		session.setAttribute(ATTRIBUTE, this);
+	}
+
+	static Optional<KeptForm> find(HttpSession session) {
+		return Optional.ofNullable((KeptForm) session.getAttribute(ATTRIBUTE));
+	}
+
+	/**
+	 * Hands out the form kept for a page and forgets it.
+	 * @param page address of the page that shows the form: {@code /claims/new}
+	 */
+	public static Optional<MultiValueMap<String, String>> take(HttpSession session, String page) {
+		Optional<KeptForm> kept = find(session).filter((form) -> form.page().equals(page + "?kept"));
+		kept.ifPresent((form) -> session.removeAttribute(ATTRIBUTE));
+		return kept.map(KeptForm::parameters);
+	}
+
+	/** What was typed, as Spring binds it. */
+	public MultiValueMap<String, String> parameters() {
+		MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
+		this.fields.forEach((name, values) -> parameters.put(name, new ArrayList<>(values)));
+		return parameters;
+	}
+
+	/** Address of the page that shows the form again. */
+	String page() {
+		boolean revises = this.path.matches("/claims/[0-9]+");
+		return this.path + (revises ? "/edit" : "/new") + "?kept";
+	}
+
+}

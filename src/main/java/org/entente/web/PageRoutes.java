@@ -1,0 +1,72 @@
+package org.entente.web;
+
+import static org.entente.access.Access.ADMINISTRATOR;
+import static org.entente.access.Access.EVERYONE;
+import static org.entente.access.Access.READER;
+import static org.entente.access.Access.RECORD;
+import static org.entente.access.Access.RESEARCHER;
+import static org.entente.access.Access.REVIEWER;
+import static org.entente.access.Route.get;
+import static org.entente.access.Route.post;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.entente.access.Route;
+
+/**
+ * Every page and form, and who may come to it. The first row that fits decides, so
+ * {@code /claims/new} stands before {@code /claims/{id}}. What is not here is closed.
+ */
+final class PageRoutes {
+
+	private static final List<Route> DOOR = List.of(get("/sign-in", EVERYONE), post("/sign-in", EVERYONE),
+			post("/sign-out", EVERYONE), get("/invitations/{token}", EVERYONE), post("/invitations/{token}", EVERYONE),
+			get("/actuator/health", EVERYONE), get("/actuator/health/{probe}", EVERYONE));
+
+	private static final List<Route> ACCOUNTS = List.of(get("/account", READER), post("/account/sign-outs", READER),
+			get("/account/password", READER), post("/account/password", READER), get("/account/tokens", READER),
+			post("/account/tokens", READER), post("/account/tokens/{id}/revocation", READER),
+
+			get("/accounts", ADMINISTRATOR), get("/accounts/new", ADMINISTRATOR), post("/accounts", ADMINISTRATOR),
+			get("/accounts/{id}", ADMINISTRATOR), post("/accounts/{id}/role", ADMINISTRATOR),
+			post("/accounts/{id}/disablement", ADMINISTRATOR), post("/accounts/{id}/enablement", ADMINISTRATOR),
+			post("/accounts/{id}/invitations", ADMINISTRATOR));
+
+	private static final List<Route> RECORDS = List.of(get("/", RECORD), get("/help", RECORD), get("/api", RECORD),
+			get("/api/openapi.json", RECORD), get("/countries", RECORD), get("/countries/{code}", RECORD),
+			get("/relationships", RECORD), get("/relationships/{code}", RECORD),
+
+			get("/sources", RECORD), get("/sources/new", RESEARCHER), post("/sources", RESEARCHER),
+			get("/sources/{id}", RECORD), get("/sources/{id}/edit", RESEARCHER), post("/sources/{id}", RESEARCHER),
+			get("/sources/{id}/versions/new", RESEARCHER), post("/sources/{id}/versions", RESEARCHER),
+			get("/sources/{id}/versions/{n}", RECORD), get("/sources/{id}/versions/{n}/file", RECORD),
+			get("/sources/{id}/derivations/new", RESEARCHER), post("/sources/{id}/derivations", RESEARCHER),
+
+			get("/outlets", RECORD), get("/outlets/new", RESEARCHER), post("/outlets", RESEARCHER),
+			get("/outlets/{id}", RECORD), get("/outlets/{id}/edit", RESEARCHER), post("/outlets/{id}", RESEARCHER),
+			post("/outlets/{id}/reliability", REVIEWER),
+
+			get("/actors", RECORD), get("/actors/new", RESEARCHER), post("/actors", RESEARCHER),
+			get("/actors/{id}", RECORD), get("/actors/{id}/edit", RESEARCHER), post("/actors/{id}", RESEARCHER));
+
+	private static final List<Route> CLAIMS = List.of(get("/claims", RECORD), get("/claims/new", RESEARCHER),
+			post("/claims", RESEARCHER), get("/claims/{id}", RECORD), get("/claims/{id}/edit", RESEARCHER),
+			post("/claims/{id}", RESEARCHER), get("/claims/{id}/revisions/{n}", RECORD),
+			get("/claims/{id}/citations/new", RESEARCHER), post("/claims/{id}/citations", RESEARCHER),
+			post("/claims/{id}/citations/{citation}/retraction", RESEARCHER), post("/claims/{id}/links", RESEARCHER),
+			post("/claims/{id}/submission", RESEARCHER), get("/claims/{id}/retraction", RESEARCHER),
+			post("/claims/{id}/retraction", RESEARCHER),
+
+			get("/claims/{id}/flags/new", READER), post("/claims/{id}/flags", READER),
+			get("/flags/{id}/resolution", RESEARCHER), post("/flags/{id}/resolution", RESEARCHER),
+			get("/reviews", READER), get("/reviews/{id}", REVIEWER), post("/reviews/{id}", REVIEWER));
+
+	private PageRoutes() {
+	}
+
+	static List<Route> all() {
+		return Stream.of(DOOR, ACCOUNTS, RECORDS, CLAIMS).flatMap(List::stream).toList();
+	}
+
+}
