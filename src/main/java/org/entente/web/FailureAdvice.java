@@ -1,8 +1,10 @@
 package org.entente.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.entente.shared.NotAllowedException;
 import org.entente.shared.NotFoundException;
 import org.entente.shared.StaleVersionException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -32,6 +34,12 @@ class FailureAdvice {
 	@ExceptionHandler
 	ModelAndView tooLarge(MaxUploadSizeExceededException failure) {
 		return new ModelAndView("error/413", HttpStatus.CONTENT_TOO_LARGE);
+	}
+
+	@ExceptionHandler
+	ModelAndView tooManyAttempts(TooManyAttemptsException failure, HttpServletResponse response) {
+		response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(failure.waitSeconds()));
+		return new ModelAndView("error/429", HttpStatus.TOO_MANY_REQUESTS);
 	}
 
 }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * from everywhere, so that strangers cannot easily keep its owner out.
  */
 @Component
-class SignInLimits {
+public class SignInLimits {
 
 	private final AttemptLimit perPair;
 
@@ -27,7 +27,7 @@ class SignInLimits {
 	}
 
 	/** Uses up an attempt, or refuses it. */
-	void take(String username, String address) {
+	public void take(String username, String address) {
 		String name = key(username);
 		require(this.perPair, pair(name, address));
 		require(this.perAddress, address);
@@ -41,7 +41,7 @@ class SignInLimits {
 	}
 
 	/** The attempt was not in vain. */
-	void giveBack(String username, String address) {
+	public void giveBack(String username, String address) {
 		String name = key(username);
 		this.perPair.giveBack(pair(name, address));
 		this.perAddress.giveBack(address);

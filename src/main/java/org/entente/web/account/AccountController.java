@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.entente.accounts.AccountSearch;
 import org.entente.accounts.PasswordService;
 import org.entente.accounts.Person;
+import org.entente.web.SignInLimits;
 import org.entente.web.Submission;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -20,7 +21,10 @@ class AccountController {
 
 	private final PasswordService passwords;
 
-	AccountController(AccountSearch accounts, PasswordService passwords) {
+	private final SignInLimits limits;
+
+	AccountController(AccountSearch accounts, PasswordService passwords, SignInLimits limits) {
+		this.limits = limits;
 		this.accounts = accounts;
 		this.passwords = passwords;
 	}
@@ -40,7 +44,9 @@ class AccountController {
 	ModelAndView changePassword(@AuthenticationPrincipal Person person, ChangeForm form, HttpServletRequest request,
 			Model model) {
 		return Submission.of("account/password", ChangeForm.EMPTY, model, () -> {
+			this.limits.take(person.username(), request.getRemoteAddr());
 			this.passwords.changePassword(person, form.current(), form.typed());
+			this.limits.giveBack(person.username(), request.getRemoteAddr());
 			leave(request);
 			return "/sign-in?chosen";
 		});

@@ -1,0 +1,106 @@
+package org.entente.api;
+
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.entente.api.Problem.Fault;
+import org.entente.shared.NotAllowedException;
+import org.entente.shared.NotFoundException;
+import org.entente.shared.RuleViolationException;
+import org.entente.shared.StaleVersionException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.context.MessageSource;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/**
+ * Turns what goes wrong into a {@link Problem}. The words come from us; what an exception
+ * says never reaches the caller.
+ */
+@RestControllerAdvice(basePackages = "org.entente.api")
+class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+	private final MessageSource messages;
+
+	ProblemAdvice(MessageSource messages) {
+		this.messages = messages;
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Problem> broken(RuleViolationException failure) {
+		List<Fault> faults = failure.violations()
+			.stream()
+			.map((violation) -> new Fault(Fault.pointer(violation.field()), violation.key(),
+					this.messages.getMessage(violation, Locale.ENGLISH)))
+			.toList();
+		return answer(Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "Nothing was written; see errors.").with(faults));
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Problem> notFound(NotFoundException failure) {
+		return answer(Problem.of(HttpStatus.NOT_FOUND, "There is no such thing."));
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Problem> notAllowed(NotAllowedException failure) {
+		String detail = this.messages.getMessage("not-allowed." + failure.key(), null, "You may not do this.",
+				Locale.ENGLISH);
+		return answer(Problem.of(HttpStatus.FORBIDDEN, detail));
+	}
+
+	@ExceptionHandler({ StaleVersionException.class, ObjectOptimisticLockingFailureException.class })
+	ResponseEntity<Problem> stale(HttpServletRequest request) {
+		boolean conditional = request.getHeader(HttpHeaders.IF_MATCH) != null;
+		return answer(Problem.of(conditional ? HttpStatus.PRECONDITION_FAILED : HttpStatus.CONFLICT,
+				"Somebody else changed this meanwhile; read it again."));
+	}
+
+	@ExceptionHandler({ DataAccessResourceFailureException.class, CannotCreateTransactionException.class })
+	ResponseEntity<Problem> unavailable() {
+		return answer(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "Try again in a moment."));
+	}
+
+	@Override
+	protected ResponseEntity<Object> handleHttpMessageNotReadable(HttpMessageNotReadableException failure,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		return object(UnreadableJson.explain(failure), headers);
+	}
+
+	@Override
+	protected ResponseEntity<Object> handleTypeMismatch(TypeMismatchException failure, HttpHeaders headers,
+			HttpStatusCode status, WebRequest request) {
+		return object(Problem.of(status.value(), "“" + failure.getPropertyName() + "” has the wrong form."), headers);
+	}
+
+	/** Everything else Spring refuses: method, media type, missing parameter. */
+	@Override
+	protected ResponseEntity<Object> handleExceptionInternal(Exception failure, @Nullable Object body,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		return object(Problem.of(status.value(), null), headers);
+	}
+
+	private static ResponseEntity<Problem> answer(Problem problem) {
+		return ResponseEntity.status(problem.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+	}
+
+	private static ResponseEntity<Object> object(Problem problem, HttpHeaders headers) {
+		return ResponseEntity.status(problem.status())
+			.headers(headers)
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.body(problem);
+	}
+
+}

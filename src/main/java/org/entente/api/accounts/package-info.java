@@ -1,0 +1,5 @@
+/** Accounts, for administrators. */
+@NullMarked
+package org.entente.api.accounts;
+
+import org.jspecify.annotations.NullMarked;

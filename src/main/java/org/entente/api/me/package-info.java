@@ -1,0 +1,5 @@
+/** Who the caller is. */
+@NullMarked
+package org.entente.api.me;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The own keys for programs. */
+@NullMarked
+package org.entente.api.tokens;
+
+import org.jspecify.annotations.NullMarked;
