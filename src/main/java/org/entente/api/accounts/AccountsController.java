@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Accounts and the links with which their people choose a password. */
-@RestController("apiAccountsController")
+@RestController
 class AccountsController {
 
 	private final AccountSearch search;

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What administrators decide about an account: its role, and whether it is open. */
-@RestController("apiDecisionController")
+@RestController
 @ResponseStatus(HttpStatus.NO_CONTENT)
 class DecisionController {
 
