@@ -93,7 +93,8 @@ public class ClaimSearch {
 
 	/** How many claims wait for review; counts no further than 100. */
 	public int waiting() {
-		return this.jdbc.sql("SELECT count(*) FROM (SELECT 1 FROM claim WHERE status = 'IN_REVIEW' LIMIT 100) AS some")
+		return this.jdbc
+			.sql("SELECT count(*) FROM (SELECT 1 FROM claim WHERE status = 'IN_REVIEW' LIMIT 100) AS first_hundred")
 			.query(Integer.class)
 			.single();
 	}

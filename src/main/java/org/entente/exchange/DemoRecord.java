@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Comparator;
 
+import org.entente.accounts.DemoAccounts;
 import org.entente.accounts.Person;
-import org.entente.accounts.Role;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -26,10 +26,13 @@ class DemoRecord implements ApplicationRunner {
 
 	private final ExchangeReader reader;
 
+	private final DemoAccounts accounts;
+
 	private final JdbcClient jdbc;
 
-	DemoRecord(ExchangeReader reader, JdbcClient jdbc) {
+	DemoRecord(ExchangeReader reader, DemoAccounts accounts, JdbcClient jdbc) {
 		this.reader = reader;
+		this.accounts = accounts;
 		this.jdbc = jdbc;
 	}
 
@@ -38,11 +41,8 @@ class DemoRecord implements ApplicationRunner {
 		if (this.jdbc.sql("SELECT EXISTS (SELECT 1 FROM claim)").query(Boolean.class).single()) {
 			return;
 		}
-		this.jdbc.sql(
-				"insert into account(id,username,name,role,created_at) values (-1,'r1','Researcher','RESEARCHER',now()),(-2,'r2','Reviewer','REVIEWER',now()) on conflict do nothing")
-			.update();
-		Person researcher = new Person(-1, "r1", "Researcher", Role.RESEARCHER);
-		Person reviewer = new Person(-2, "r2", "Reviewer", Role.REVIEWER);
+		Person researcher = this.accounts.researcher();
+		Person reviewer = this.accounts.reviewer();
 		Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath:db/demo/*.json");
 		Arrays.sort(files, Comparator.comparing(Resource::getFilename));
 		for (Resource file : files) {
