@@ -65,7 +65,8 @@ class ApiIT {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Bearer ent_wrong", "Bearer ", "Basic YTpi", "Bearer",
-			"Bearer ent_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "ent_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA" })
+			"Bearer ent_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+			"ent_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA" })
 	void aKeyThatDoesNotWorkIsRefused(String header) {
 		this.clock.pass(Duration.ofMinutes(2));
 		MvcTestResult answer = get("/api/v1/me", header);
@@ -135,7 +136,8 @@ class ApiIT {
 	@Test
 	void anAdministratorInvitesAndChangesARole() {
 		String bearer = this.people.bearer(this.people.administrator(), TokenScope.ADMINISTER);
-		MvcTestResult made = post("/api/v1/accounts", bearer, "{\"username\": \"api.made\", \"name\": \"A\", \"role\": \"reader\"}");
+		MvcTestResult made = post("/api/v1/accounts", bearer,
+				"{\"username\": \"api.made\", \"name\": \"A\", \"role\": \"reader\"}");
 		assertThat(made).hasStatus(201).bodyJson().extractingPath("$.link").asString().contains("/invitations/");
 		String address = String.valueOf(made.getResponse().getHeader("Location"));
 		String tag = String.valueOf(get(address, bearer).getResponse().getHeader("ETag"));
@@ -186,15 +188,16 @@ class ApiIT {
 	}
 
 	static String[] bodiesNobodyMeans() {
-		return new String[] { "", "{", "[]", "\"x\"", "{\"name\": \"n\", \"scope\": \"read\", \"days\": 5, \"owner\": 1}",
+		return new String[] { "", "{", "[]", "\"x\"",
+				"{\"name\": \"n\", \"scope\": \"read\", \"days\": 5, \"owner\": 1}",
 				"{\"name\": \"n\", \"name\": \"m\", \"scope\": \"read\", \"days\": 5}",
 				"{\"name\": \"n\", \"scope\": \"read\", \"days\": 1e400}",
 				"{\"name\": \"n\", \"scope\": \"read\", \"days\": \"5\"}",
 				"{\"name\": \"n\", \"scope\": \"read\", \"days\": 5.5}",
 				"{\"name\": \"n\", \"scope\": \"read\", \"days\": 5} {}",
 				"{\"name\": {\"@class\": \"java.lang.Runtime\"}, \"scope\": \"read\", \"days\": 5}",
-				"{\"name\": " + "[".repeat(10_000) + "]".repeat(10_000) + "}",
-				"{\"days\": " + "9".repeat(5000) + "}", "{\"" + "k".repeat(5000) + "\": 1}" };
+				"{\"name\": " + "[".repeat(10_000) + "]".repeat(10_000) + "}", "{\"days\": " + "9".repeat(5000) + "}",
+				"{\"" + "k".repeat(5000) + "\": 1}" };
 	}
 
 	@Test
@@ -223,7 +226,8 @@ class ApiIT {
 			.contentType(MediaType.TEXT_PLAIN)
 			.content("x")
 			.exchange(), 415);
-		assertProblem(this.api.get().uri("/api/v1/me").header("Authorization", bearer).accept("image/png").exchange(), 406);
+		assertProblem(this.api.get().uri("/api/v1/me").header("Authorization", bearer).accept("image/png").exchange(),
+				406);
 	}
 
 	@Test
