@@ -2,12 +2,10 @@ package org.entente.exchange;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Comparator;
 
 import org.entente.accounts.DemoAccounts;
-import org.entente.accounts.Person;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -15,6 +13,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Fills an empty record with the demonstration files, in the order of their names, each
@@ -37,20 +36,16 @@ class DemoRecord implements ApplicationRunner {
 	}
 
 	@Override
+	@Transactional
 	public void run(ApplicationArguments arguments) throws IOException {
 		if (this.jdbc.sql("SELECT EXISTS (SELECT 1 FROM claim)").query(Boolean.class).single()) {
 			return;
 		}
-		Person researcher = this.accounts.researcher();
-		Person reviewer = this.accounts.reviewer();
 		Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath:db/demo/*.json");
 		Arrays.sort(files, Comparator.comparing(Resource::getFilename));
 		for (Resource file : files) {
 			try (InputStream in = file.getInputStream()) {
-				this.reader.read(in, researcher, reviewer);
-			}
-			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
+				this.reader.read(in, this.accounts.researcher(), this.accounts.reviewer());
 			}
 		}
 	}

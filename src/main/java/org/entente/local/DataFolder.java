@@ -34,7 +34,7 @@ class DataFolder implements AutoCloseable {
 					StandardOpenOption.WRITE);
 			if (!lock(channel)) {
 				channel.close();
-				throw new CannotStartException("Entente is already running on the data folder " + folder
+				throw new CannotStartException("another Entente is running on the data folder " + folder
 						+ ". Stop it first, or choose another folder with ENTENTE_HOME.");
 			}
 			return new DataFolder(folder, channel);

@@ -41,6 +41,17 @@ public class OutletSearch {
 	public record Grade(Reliability grade, LocalDate validFrom, String reason, String gradedBy, Instant gradedAt) {
 	}
 
+	/** An outlet to choose from. */
+	public record Name(long id, UUID externalId, String name) {
+	}
+
+	/** The first thousand outlets by name, to choose from. */
+	public List<Name> names() {
+		return this.jdbc.sql("SELECT id, external_id, name FROM outlet ORDER BY lower(name), id LIMIT 1000")
+			.query(Name.class)
+			.list();
+	}
+
 	public Row get(long id) {
 		return this.jdbc.sql(ROWS + "WHERE o.id = :id")
 			.param("id", id)

@@ -12,7 +12,9 @@ import org.entente.shared.NotFoundException;
 import org.entente.shared.StaleVersionException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Records sources and the versions of them that we hold or know of. */
 @Service
@@ -29,36 +31,44 @@ public class SourceService {
 
 	private final Origins origins;
 
+	private final TransactionTemplate transactions;
+
 	private final ChangeLog log;
 
 	private final Clock clock;
 
 	SourceService(SourceRepository sources, SourceVersionRepository versions, SourceCheck sourceCheck,
-			VersionCheck versionCheck, Origins origins, ChangeLog log, Clock clock) {
+			VersionCheck versionCheck, Origins origins, TransactionTemplate transactions, ChangeLog log, Clock clock) {
 		this.sources = sources;
 		this.versions = versions;
 		this.sourceCheck = sourceCheck;
 		this.versionCheck = versionCheck;
 		this.origins = origins;
+		this.transactions = transactions;
 		this.log = log;
 		this.clock = clock;
 	}
 
 	/**
 	 * Records a source, with its first version where there is one, and returns its
-	 * number.
+	 * number. A file is read before the transaction begins: that may take seconds.
 	 */
+	@Transactional(propagation = Propagation.SUPPORTS)
 	public long record(SourceDraft draft, @Nullable VersionDraft first, Person by) {
 		by.mustBe(Role.RESEARCHER);
+		Source.Description description = this.sourceCheck.description(draft);
+		SourceVersion.Holding holding = (first != null) ? this.versionCheck.holding(first) : null;
 		UUID externalId = Objects.requireNonNullElseGet(draft.id(), UUID::randomUUID);
-		Source source = this.sources
-			.saveAndFlush(new Source(externalId, this.sourceCheck.description(draft), by.id(), this.clock.instant()));
-		this.origins.renew(source.id());
-		this.log.add(new Change("source", source.id(), "recorded", by.id(), source.caption()));
-		if (first != null) {
-			addVersion(source.id(), first, by);
-		}
-		return source.id();
+		return Objects.requireNonNull(this.transactions.execute((status) -> {
+			Source source = this.sources
+				.saveAndFlush(new Source(externalId, description, by.id(), this.clock.instant()));
+			this.origins.renew(source.id());
+			this.log.add(new Change("source", source.id(), "recorded", by.id(), source.caption()));
+			if (holding != null) {
+				add(source, holding, by);
+			}
+			return source.id();
+		}));
 	}
 
 	/**
@@ -73,11 +83,22 @@ public class SourceService {
 		this.log.add(new Change("source", id, "revised", by.id(), source.caption()));
 	}
 
-	/** Adds the next version of a source and returns its number among the versions. */
+	/**
+	 * Adds the next version of a source and returns its number among the versions. A file
+	 * is read before the transaction begins.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS)
 	public int addVersion(long id, VersionDraft draft, Person by) {
 		by.mustBe(Role.RESEARCHER);
-		Source source = find(id);
 		SourceVersion.Holding holding = this.versionCheck.holding(draft);
+		return Objects.requireNonNull(this.transactions.execute((status) -> {
+			Source source = this.sources.findLockedById(id).orElseThrow(() -> new NotFoundException("source", id));
+			return add(source, holding, by);
+		}));
+	}
+
+	private int add(Source source, SourceVersion.Holding holding, Person by) {
+		long id = source.id();
 		int number = this.versions.findFirstBySourceIdOrderByNumberDesc(id).map(SourceVersion::number).orElse(0) + 1;
 		this.versions.save(new SourceVersion(id, number, holding, by.id(), this.clock.instant()));
 		this.log.add(new Change("source", id, "version added", by.id(), source.caption() + ", version " + number));

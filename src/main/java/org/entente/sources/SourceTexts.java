@@ -11,7 +11,9 @@ import org.entente.shared.NotFoundException;
 import org.entente.shared.RuleViolationException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The texts of source versions: what citations are checked against. */
 @Service
@@ -24,12 +26,16 @@ public class SourceTexts {
 
 	private final TextReader reader;
 
+	private final TransactionTemplate transactions;
+
 	private final ChangeLog log;
 
-	SourceTexts(SourceRepository sources, SourceVersionRepository versions, TextReader reader, ChangeLog log) {
+	SourceTexts(SourceRepository sources, SourceVersionRepository versions, TextReader reader,
+			TransactionTemplate transactions, ChangeLog log) {
 		this.sources = sources;
 		this.versions = versions;
 		this.reader = reader;
+		this.transactions = transactions;
 		this.log = log;
 	}
 
@@ -52,14 +58,27 @@ public class SourceTexts {
 			.orElseThrow(() -> new NotFoundException("version", sourceId + "/" + number));
 	}
 
+	/** One page of the text of a version, or nothing where the text is not held. */
+	@Transactional(readOnly = true)
+	public Optional<Passage> passage(long sourceId, int number, int page) {
+		return Optional.ofNullable(get(sourceId, number).text()).map((text) -> Passage.of(text, page));
+	}
+
 	/**
 	 * Supplies the text of a version that was not held; refused unless it is the very
-	 * file whose hash is recorded.
+	 * file whose hash is recorded. It is read before the transaction begins.
 	 */
-	public void supply(long sourceId, int number, Upload file, Person by) {
+	@Transactional(propagation = Propagation.SUPPORTS)
+	public void supply(long sourceId, int number, @Nullable Upload file, Person by) {
 		by.mustBe(Role.RESEARCHER);
-		SourceVersion version = get(sourceId, number);
+		if (file == null) {
+			throw new RuleViolationException("file", "required");
+		}
 		CapturedText captured = this.reader.read(file);
+		this.transactions.executeWithoutResult((status) -> supply(get(sourceId, number), captured, by));
+	}
+
+	private void supply(SourceVersion version, CapturedText captured, Person by) {
 		if (version.text() != null || version.sha256() == null) {
 			throw new RuleViolationException("file", "version.text-not-wanted");
 		}
@@ -67,7 +86,7 @@ public class SourceTexts {
 			throw new RuleViolationException("file", "version.other-hash");
 		}
 		version.supply(captured);
-		this.log.add(new Change("source", sourceId, "text supplied", by.id(), "version " + number));
+		this.log.add(new Change("source", version.sourceId(), "text supplied", by.id(), "version " + version.number()));
 	}
 
 }

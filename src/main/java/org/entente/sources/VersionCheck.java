@@ -44,6 +44,9 @@ class VersionCheck {
 
 	private @Nullable CapturedText text(Violations violations, VersionDraft draft) {
 		if (draft.file() != null) {
+			if (draft.text() != null && !draft.text().isBlank()) {
+				violations.add("text", "version.text-and-file");
+			}
 			return this.reader.read(draft.file());
 		}
 		String typed = violations.optional("text", draft.text(), TextReader.LARGEST);
