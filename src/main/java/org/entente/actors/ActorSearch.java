@@ -58,4 +58,13 @@ public class ActorSearch {
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
+	/** Names of the actors with these ids; those that do not exist are missing. */
+	public Map<UUID, String> names(Collection<UUID> externalIds) {
+		return this.jdbc.sql("SELECT external_id, name FROM actor WHERE external_id = ANY (:ids)")
+			.param("ids", externalIds.toArray(UUID[]::new))
+			.query((row, n) -> Map.entry(row.getObject("external_id", UUID.class), row.getString("name")))
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+	}
+
 }

@@ -5,7 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 import org.entente.relationships.RelationshipCode;
 import org.entente.shared.EdtfDate;
@@ -38,6 +42,33 @@ public record ClaimCard(long id, UUID externalId, int version, int revision, Rel
 	/** Its citations that were not withdrawn. */
 	public List<Cited> standing() {
 		return this.citations.stream().filter((citation) -> citation.retractionReason() == null).toList();
+	}
+
+	/**
+	 * The statement before the first hedge it keeps from a source, that hedge, and after
+	 * it; the hedge is empty where it keeps none.
+	 */
+	public List<String> statementParts() {
+		return standing().stream()
+			.map(Cited::hedge)
+			.filter(Objects::nonNull)
+			.flatMap((hedge) -> find(hedge).stream())
+			.findFirst()
+			.map((at) -> List.of(this.statement.substring(0, at.start()), at.group(),
+					this.statement.substring(at.end())))
+			.orElse(List.of(this.statement, "", ""));
+	}
+
+	/** Whether the statement keeps words of a source, whatever their capitals. */
+	public boolean keeps(String words) {
+		return find(words).isPresent();
+	}
+
+	private Optional<MatchResult> find(String words) {
+		return Pattern.compile(words.strip(), Pattern.LITERAL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+			.matcher(this.statement)
+			.results()
+			.findFirst();
 	}
 
 	/**
@@ -74,6 +105,11 @@ public record ClaimCard(long id, UUID externalId, int version, int revision, Rel
 	 */
 	public record Link(LinkKind kind, boolean outgoing, long claimId, UUID claim, String statement, Evidence evidence,
 			Status status, @Nullable String note) {
+
+		/** How this claim stands to the other: "denies", "denied by". */
+		public String words() {
+			return this.outgoing ? this.kind.word() : this.kind.reverse();
+		}
 	}
 
 	/**

@@ -52,6 +52,12 @@ public record ClaimFilter(@Nullable String relationship, @Nullable String kind, 
 				this.to, this.dated, this.source, this.country, this.actor, this.author);
 	}
 
+	/** The same wishes among the drafts of one person. */
+	public ClaimFilter draftsOf(String username) {
+		return new ClaimFilter(this.relationship, this.kind, this.domain, this.direction, this.evidence,
+				Status.DRAFT.word(), this.from, this.to, this.dated, this.source, this.country, this.actor, username);
+	}
+
 	/** What was asked for, by name, to be put into an address again. */
 	public Map<String, String> parameters() {
 		Map<String, String> given = new LinkedHashMap<>();

@@ -1,5 +1,6 @@
 package org.entente.claims;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -81,6 +82,18 @@ public class ClaimSearch {
 		}
 		conditions.parameters().put("limit", bounded(size) + 1);
 		return Slice.cut(this.rows.read(conditions, "ORDER BY c.id DESC LIMIT :limit"), bounded(size), ClaimCard::id);
+	}
+
+	/** When and why a claim was withdrawn. */
+	public record Retraction(String reason, String by, Instant at) {
+	}
+
+	/** Why a retracted claim was withdrawn; nothing for any other. */
+	public Optional<Retraction> retraction(long id) {
+		return this.jdbc.sql("""
+				SELECT t.reason, a.name AS by, t.retracted_at AS at
+				FROM claim_retraction t JOIN account a ON a.id = t.retracted_by WHERE t.claim_id = :id
+				""").param("id", id).query(Retraction.class).optional();
 	}
 
 	/** Claims that wait for review, those that wait longest first. */

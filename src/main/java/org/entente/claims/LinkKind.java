@@ -5,18 +5,18 @@ import org.entente.shared.Term;
 /** How one claim stands to another. */
 public enum LinkKind implements Term {
 
-	SUPPORTS,
+	SUPPORTS("supported by"), CONTRADICTS("contradicted by"), DENIES("denied by"), REFINES("refined by"),
+	DUPLICATES("duplicated by"), SUPERSEDES("superseded by"), IN_EXCHANGE_FOR("in exchange for");
 
-	CONTRADICTS,
+	private final String reverse;
 
-	DENIES,
+	LinkKind(String reverse) {
+		this.reverse = reverse;
+	}
 
-	REFINES,
-
-	DUPLICATES,
-
-	SUPERSEDES,
-
-	IN_EXCHANGE_FOR
+	/** The link as it reads from the other claim. */
+	public String reverse() {
+		return this.reverse;
+	}
 
 }

@@ -1,0 +1,83 @@
+package org.entente.web.claims;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.entente.accounts.Person;
+import org.entente.claims.ClaimFilter;
+import org.entente.claims.ClaimSearch;
+import org.entente.shared.RuleViolationException;
+import org.entente.web.Submission;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Lists claims and shows one with everything it rests on. */
+@Controller
+class ClaimController {
+
+	private static final int SIZE = 25;
+
+	private static final String LIST = "claims/list";
+
+	private final ClaimSearch claims;
+
+	private final ClaimFacets facets;
+
+	private final ClaimPage page;
+
+	ClaimController(ClaimSearch claims, ClaimFacets facets, ClaimPage page) {
+		this.claims = claims;
+		this.facets = facets;
+		this.page = page;
+	}
+
+	/** With {@code mine=drafts} the reader's own drafts. */
+	@GetMapping("/claims")
+	ModelAndView list(@ModelAttribute("form") ClaimFilter filter, @RequestParam(required = false) String mine,
+			@RequestParam(required = false) String after, @AuthenticationPrincipal @Nullable Person person,
+			Model model) {
+		boolean drafts = "drafts".equals(mine) && person != null;
+		Map<String, String> wishes = new LinkedHashMap<>(filter.parameters());
+		if (drafts) {
+			wishes.remove("status");
+			wishes.remove("author");
+			wishes.put("mine", "drafts");
+		}
+		ClaimFilter effective = drafts ? filter.draftsOf(person.username()) : filter;
+		model.addAttribute("drafts", drafts).addAttribute("wishes", wishes).addAttribute("chips", Chip.of(wishes));
+		model.addAttribute("facets", this.facets.of(effective));
+		try {
+			model.addAttribute("slice", this.claims.newest(effective, number(after), SIZE, person));
+			return new ModelAndView(LIST, model.asMap());
+		}
+		catch (RuleViolationException ex) {
+			return Submission.rejected(LIST, filter, model, ex);
+		}
+	}
+
+	@GetMapping("/claims/{id:\\d{1,18}}")
+	String show(@PathVariable long id, @AuthenticationPrincipal @Nullable Person person, Model model) {
+		this.page.fill(model, id, person);
+		return "claims/show";
+	}
+
+	@GetMapping("/claims/{id:\\d{1,18}}/revisions/{number:\\d{1,9}}")
+	String revision(@PathVariable long id, @PathVariable int number, @AuthenticationPrincipal @Nullable Person person,
+			Model model) {
+		this.page.fillRevision(model, id, number, person);
+		return "claims/revision";
+	}
+
+	/** What is no position begins the list anew. */
+	private static @Nullable Long number(@Nullable String after) {
+		return (after != null && after.matches("\\d{1,18}")) ? Long.valueOf(after) : null;
+	}
+
+}

@@ -1,0 +1,93 @@
+package org.entente.web.claims;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+import org.entente.accounts.Person;
+import org.entente.claims.ChangeSearch;
+import org.entente.claims.ClaimCard;
+import org.entente.claims.ClaimDifference;
+import org.entente.claims.ClaimSearch;
+import org.entente.claims.RevisionSearch;
+import org.entente.claims.RevisionSearch.Revision;
+import org.entente.claims.WordDifference;
+import org.entente.reviews.ReviewSearch;
+import org.entente.sources.LineageSearch;
+import org.entente.web.RevisionNames;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Gathers what the page of a claim shows, in a fixed number of statements. */
+@Component
+class ClaimPage {
+
+	private static final int CHANGES = 50;
+
+	private final ClaimSearch claims;
+
+	private final RevisionSearch revisions;
+
+	private final ChangeSearch changes;
+
+	private final ReviewSearch reviews;
+
+	private final LineageSearch lineage;
+
+	private final RevisionNames names;
+
+	private final Clock clock;
+
+	private final String address;
+
+	ClaimPage(ClaimSearch claims, RevisionSearch revisions, ChangeSearch changes, ReviewSearch reviews,
+			LineageSearch lineage, RevisionNames names, Clock clock, @Value("${entente.address}") String address) {
+		this.claims = claims;
+		this.revisions = revisions;
+		this.changes = changes;
+		this.reviews = reviews;
+		this.lineage = lineage;
+		this.names = names;
+		this.clock = clock;
+		this.address = address;
+	}
+
+	void fill(Model model, long id, @Nullable Person person) {
+		ClaimCard claim = this.claims.get(id, person);
+		List<Long> sources = claim.standing().stream().map(ClaimCard.Cited::sourceId).distinct().toList();
+		List<Revision> all = this.revisions.of(id);
+		UnaryOperator<String> actors = this.names.of(all.stream().map(Revision::draft).toList());
+		model.addAttribute("claim", claim)
+			.addAttribute("may", Rights.of(claim, person))
+			.addAttribute("tree", OriginTree.of(this.lineage.of(sources), claim.standing()))
+			.addAttribute("retraction", this.claims.retraction(id).orElse(null))
+			.addAttribute("flags", this.reviews.flags(id))
+			.addAttribute("reviews", this.reviews.reviews(id))
+			.addAttribute("edits", Edit.of(all, actors))
+			.addAttribute("changes", this.changes.ofClaim(id, CHANGES))
+			.addAttribute("reference", Reference.of(claim, this.address, LocalDate.now(this.clock)));
+	}
+
+	void fillRevision(Model model, long id, int number, @Nullable Person person) {
+		ClaimCard claim = this.claims.get(id, person);
+		Revision revision = this.revisions.get(id, number);
+		Revision before = (number > 1) ? this.revisions.get(id, number - 1) : null;
+		UnaryOperator<String> actors = this.names
+			.of(Stream.of(before, revision).filter(Objects::nonNull).map(Revision::draft).toList());
+		model.addAttribute("claim", claim)
+			.addAttribute("revision", revision)
+			.addAttribute("before", before)
+			.addAttribute("facts", ClaimDifference.stated(revision.draft(), actors))
+			.addAttribute("address", this.address);
+		if (before != null) {
+			model.addAttribute("fields", ClaimDifference.between(before.draft(), revision.draft(), actors))
+				.addAttribute("words", WordDifference.between(before, revision));
+		}
+	}
+
+}

@@ -1,0 +1,54 @@
+package org.entente.web.claims;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+
+import org.entente.claims.Evidence;
+import org.entente.shared.Term;
+import org.jspecify.annotations.Nullable;
+
+/** One group of choices beside the list; exactly one is made, or any. */
+record Facet(String name, String title, @Nullable String chosen, List<Choice> choices) {
+
+	/**
+	 * One value to choose.
+	 *
+	 * @param mark sign drawn before it, or null
+	 * @param count claims behind it, or null where they are not counted
+	 * @param share its part of all claims counted in this group, in percent
+	 */
+	record Choice(String value, @Nullable String mark, @Nullable Integer count, int share) {
+	}
+
+	/** Choices from words; counted unless there is no counter. */
+	static Facet of(String name, String title, @Nullable String chosen, Collection<String> words,
+			@Nullable ToIntFunction<String> counter) {
+		int total = (counter != null) ? words.stream().mapToInt(counter).sum() : 0;
+		Function<String, Choice> choice = (word) -> {
+			Integer count = (counter != null) ? counter.applyAsInt(word) : null;
+			return new Choice(word, mark(name, word), count, (count != null && total > 0) ? count * 100 / total : 0);
+		};
+		return new Facet(name, title, chosen, words.stream().map(choice).toList());
+	}
+
+	static List<String> words(Term... terms) {
+		return Stream.of(terms).map(Term::word).toList();
+	}
+
+	public boolean isAny() {
+		return this.chosen == null || this.chosen.isBlank();
+	}
+
+	/** Whether it is worth showing unfolded. */
+	public boolean isOpen() {
+		return !isAny() || this.choices.size() <= 8;
+	}
+
+	private static @Nullable String mark(String name, String word) {
+		return name.equals("evidence") ? Term.find(Evidence.class, word).map(Evidence::mark).orElse(null) : null;
+	}
+
+}

@@ -1,0 +1,7 @@
+package org.entente.web.flags;
+
+import org.jspecify.annotations.Nullable;
+
+/** How a flag was settled, as typed. */
+record ResolutionForm(@Nullable String resolution) {
+}
