@@ -1,5 +1,6 @@
 package org.entente;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -40,7 +41,7 @@ public class Browser {
 	}
 
 	public Browser open(String address) {
-		return exchange(MockMvcRequestBuilders.get(address));
+		return exchange(MockMvcRequestBuilders.get(URI.create(address)));
 	}
 
 	/**
@@ -58,7 +59,7 @@ public class Browser {
 
 	/** Sends fields without asking any page for them. */
 	public Browser post(String address, Map<String, String> headers, String... fields) {
-		MockHttpServletRequestBuilder request = MockMvcRequestBuilders.post(address);
+		MockHttpServletRequestBuilder request = MockMvcRequestBuilders.post(URI.create(address));
 		headers.forEach(request::header);
 		for (int i = 0; i < fields.length; i += 2) {
 			request.param(fields[i], fields[i + 1]);

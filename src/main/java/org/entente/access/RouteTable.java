@@ -37,6 +37,10 @@ public final class RouteTable implements AuthorizationManager<RequestAuthorizati
 		return new AuthorizationDecision(admitted);
 	}
 
+	public List<Route> routes() {
+		return this.rows.stream().map(Row::route).toList();
+	}
+
 	/** The row of a request; none for an address or a method the table does not know. */
 	public Optional<Route> find(HttpServletRequest request) {
 		return this.rows.stream()

@@ -36,7 +36,7 @@ class InvitationController {
 			return closed(invitation);
 		}
 		csrf.getToken(); // begins the session before the page is on its way
-		model.addAttribute("invitation", invitation.get());
+		model.addAttribute("invitation", invitation.get()).addAttribute("token", token);
 		return new ModelAndView("invitations/form", model.asMap());
 	}
 
@@ -46,7 +46,7 @@ class InvitationController {
 		if (invitation.map(InvitationView::state).filter(InvitationState.OPEN::equals).isEmpty()) {
 			return closed(invitation);
 		}
-		model.addAttribute("invitation", invitation.get());
+		model.addAttribute("invitation", invitation.get()).addAttribute("token", token);
 		return Submission.of("invitations/form", PasswordForm.EMPTY, model, () -> {
 			this.passwords.takeUpInvitation(token, form.typed());
 			return "/sign-in?chosen";

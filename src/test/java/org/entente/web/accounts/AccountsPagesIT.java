@@ -108,7 +108,7 @@ class AccountsPagesIT {
 	}
 
 	private static Browser send(Browser guest, String path, String password, String again) {
-		return guest.send(guest.page().select("main form").attr("action"), "password", password, "again", again);
+		return guest.send(path, "password", password, "again", again);
 	}
 
 }
