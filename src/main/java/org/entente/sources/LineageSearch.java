@@ -66,7 +66,7 @@ public class LineageSearch {
 				""")
 			.param("ids", ids.toArray(Long[]::new))
 			.query((row, n) -> new Node(row.getLong("id"),
-					SourceRow.caption(row.getString("title"), row.getString("kind")),
+					SourceRow.caption(row.getString("title"), row.getString("kind"), row.getString("outlet")),
 					SourceKind.valueOf(row.getString("kind")), row.getString("outlet"), row.getString("language"),
 					row.getString("published"), row.getBoolean("held"), row.getBoolean("origin")))
 			.list();
