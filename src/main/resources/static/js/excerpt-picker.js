@@ -3,7 +3,8 @@
  *
  * Hook: an element with [data-excerpt-picker] that contains
  *   [data-source-text]     the stored text, and nothing else; data-length is its length in code points
- *   [name=excerpt], [name=start], [name=end]   receive the exact words and their place, end exclusive
+ *   [name=excerpt], [name=start], [name=end]   receive the exact words and their place, end exclusive;
+ *                          a name may stand at the end of a longer one: citations[0].excerpt
  *   [data-use-selection]   button "Use the selected passage"
  *   [data-hedge-picker]    button "Use as the hedge" with [name=hedge]: a selection within the excerpt
  *   [data-picker-status]   aria-live region that confirms or refuses
@@ -30,6 +31,7 @@ class ExcerptPicker {
 		this.showStored();
 		document.addEventListener("selectionchange", () => this.remember());
 		root.querySelector("[data-use-selection]")?.addEventListener("click", () => this.useExcerpt());
+		this.field("excerpt").addEventListener("input", () => this.forgetPlace());
 		root.querySelector("[data-hedge-picker]")?.addEventListener("click", () => this.useHedge());
 	}
 
@@ -107,12 +109,19 @@ class ExcerptPicker {
 		}
 	}
 
+	/** Words that are typed over have another place; the server finds it. */
+	forgetPlace() {
+		this.excerpt = null;
+		["start", "end"].forEach((name) => (this.field(name).value = ""));
+		globalThis.CSS?.highlights?.delete("chosen-excerpt");
+	}
+
 	wordsOf(place) {
 		return place ? this.text.textContent.slice(place.from, place.to) : "";
 	}
 
 	field(name) {
-		return this.root.querySelector(`[name="${name}"]`);
+		return this.root.querySelector(`[name="${name}"], [name$=".${name}"]`);
 	}
 
 	highlight(name, { from, to }) {

@@ -20,4 +20,12 @@ public record CitationDraft(@Nullable UUID id, @Nullable String source, @Nullabl
 		@Nullable String suffix, @Nullable String locator, @Nullable String stance, @Nullable String hedge,
 		@Nullable String credibility, @Nullable String language, @Nullable String translation,
 		@Nullable String translator) {
+
+	/** The same, cited from the first version of a source that is recorded with it. */
+	CitationDraft of(@Nullable UUID newSource) {
+		return new CitationDraft(this.id, (newSource != null) ? newSource.toString() : null, "1", this.excerpt,
+				this.start, this.end, this.prefix, this.suffix, this.locator, this.stance, this.hedge, this.credibility,
+				this.language, this.translation, this.translator);
+	}
+
 }

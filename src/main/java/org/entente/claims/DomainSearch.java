@@ -36,18 +36,11 @@ public class DomainSearch {
 	}
 
 	boolean has(String domain) {
-		return this.jdbc.sql("SELECT EXISTS (SELECT 1 FROM domain WHERE name = :name)")
-			.param("name", domain)
-			.query(Boolean.class)
-			.single();
+		return all().containsKey(domain);
 	}
 
 	boolean has(String domain, String activity) {
-		return this.jdbc.sql("SELECT EXISTS (SELECT 1 FROM activity WHERE domain = :domain AND name = :activity)")
-			.param("domain", domain)
-			.param("activity", activity)
-			.query(Boolean.class)
-			.single();
+		return all().getOrDefault(domain, List.of()).contains(activity);
 	}
 
 }

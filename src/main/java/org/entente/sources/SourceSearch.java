@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.entente.shared.NotFoundException;
@@ -55,6 +56,43 @@ public class SourceSearch {
 			.query(SourceRow.class)
 			.optional()
 			.orElseThrow(() -> new NotFoundException("source", id));
+	}
+
+	/** What a choice of sources shows of one: nothing that grades it. */
+	public record Title(long id, UUID externalId, @Nullable String title, String kind, @Nullable String outlet) {
+
+		public String caption() {
+			return SourceRow.caption(this.title, this.kind);
+		}
+
+	}
+
+	/** The newest sources, and the one already chosen however old it is. */
+	public List<Title> titles(int size, @Nullable UUID chosen) {
+		return this.jdbc.sql("""
+				SELECT s.id, s.external_id, s.title, s.kind, o.name AS outlet
+				FROM source s LEFT JOIN outlet o ON o.id = s.outlet_id
+				WHERE s.id IN (SELECT id FROM source ORDER BY id DESC LIMIT :size) OR s.external_id = :chosen::uuid
+				ORDER BY s.id DESC
+				""").param("size", size).param("chosen", chosen).query(Title.class).list();
+	}
+
+	/**
+	 * The text of a version.
+	 *
+	 * @param language of the source
+	 * @param text null where it is not held
+	 */
+	public record Text(int number, @Nullable String language, @Nullable String text) {
+	}
+
+	/** A version of a source, the newest with known content when no number is given. */
+	public Optional<Text> text(UUID externalId, @Nullable Integer number) {
+		return this.jdbc.sql("""
+				SELECT v.number, s.language, v.text FROM source s JOIN source_version v ON v.source_id = s.id
+				WHERE s.external_id = :id AND v.content_known AND v.number = coalesce(:number::integer, v.number)
+				ORDER BY v.number DESC LIMIT 1
+				""").param("id", externalId).param("number", number).query(Text.class).optional();
 	}
 
 	/** The number in the address of the source with this id. */

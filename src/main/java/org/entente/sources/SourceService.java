@@ -50,25 +50,61 @@ public class SourceService {
 	}
 
 	/**
-	 * Records a source, with its first version where there is one, and returns its
-	 * number. A file is read before the transaction begins: that may take seconds.
+	 * A source and its first version, read and found to be right, but not recorded yet.
+	 */
+	public static final class Ready {
+
+		private final UUID externalId;
+
+		private final Source.Description description;
+
+		private final SourceVersion.@Nullable Holding holding;
+
+		private Ready(UUID externalId, Source.Description description, SourceVersion.@Nullable Holding holding) {
+			this.externalId = externalId;
+			this.description = description;
+			this.holding = holding;
+		}
+
+		public UUID externalId() {
+			return this.externalId;
+		}
+
+	}
+
+	/**
+	 * Reads a source, with its first version where there is one. Reading a file may take
+	 * seconds: do this before the transaction begins.
 	 */
 	@Transactional(propagation = Propagation.SUPPORTS)
-	public long record(SourceDraft draft, @Nullable VersionDraft first, Person by) {
+	public Ready read(SourceDraft draft, @Nullable VersionDraft first, Person by) {
 		by.mustBe(Role.RESEARCHER);
 		Source.Description description = this.sourceCheck.description(draft);
 		SourceVersion.Holding holding = (first != null) ? this.versionCheck.holding(first) : null;
-		UUID externalId = Objects.requireNonNullElseGet(draft.id(), UUID::randomUUID);
-		return Objects.requireNonNull(this.transactions.execute((status) -> {
-			Source source = this.sources
-				.saveAndFlush(new Source(externalId, description, by.id(), this.clock.instant()));
-			this.origins.renew(source.id());
-			this.log.add(new Change("source", source.id(), "recorded", by.id(), source.caption()));
-			if (holding != null) {
-				add(source, holding, by);
-			}
-			return source.id();
-		}));
+		return new Ready(Objects.requireNonNullElseGet(draft.id(), UUID::randomUUID), description, holding);
+	}
+
+	/** Records what was read and returns its number. */
+	public long record(Ready ready, Person by) {
+		by.mustBe(Role.RESEARCHER);
+		Source source = this.sources
+			.saveAndFlush(new Source(ready.externalId, ready.description, by.id(), this.clock.instant()));
+		this.origins.renew(source.id());
+		this.log.add(new Change("source", source.id(), "recorded", by.id(), source.caption()));
+		if (ready.holding != null) {
+			add(source, ready.holding, by);
+		}
+		return source.id();
+	}
+
+	/**
+	 * Records a source, with its first version where there is one, and returns its
+	 * number. A file is read before the transaction begins.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS)
+	public long record(SourceDraft draft, @Nullable VersionDraft first, Person by) {
+		Ready ready = read(draft, first, by);
+		return Objects.requireNonNull(this.transactions.execute((status) -> record(ready, by)));
 	}
 
 	/**

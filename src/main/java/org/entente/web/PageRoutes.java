@@ -54,9 +54,10 @@ final class PageRoutes {
 			post("/claims", RESEARCHER), get("/claims/{id}", RECORD), get("/claims/{id}/edit", RESEARCHER),
 			post("/claims/{id}", RESEARCHER), get("/claims/{id}/revisions/{n}", RECORD),
 			get("/claims/{id}/citations/new", RESEARCHER), post("/claims/{id}/citations", RESEARCHER),
-			post("/claims/{id}/citations/{citation}/retraction", RESEARCHER), post("/claims/{id}/links", RESEARCHER),
-			post("/claims/{id}/submission", RESEARCHER), get("/claims/{id}/retraction", RESEARCHER),
-			post("/claims/{id}/retraction", RESEARCHER),
+			get("/claims/{id}/citations/{citation}/retraction", RESEARCHER),
+			post("/claims/{id}/citations/{citation}/retraction", RESEARCHER), get("/claims/{id}/links/new", RESEARCHER),
+			post("/claims/{id}/links", RESEARCHER), post("/claims/{id}/submission", RESEARCHER),
+			get("/claims/{id}/retraction", RESEARCHER), post("/claims/{id}/retraction", RESEARCHER),
 
 			get("/claims/{id}/flags/new", READER), post("/claims/{id}/flags", READER),
 			get("/flags/{id}/resolution", RESEARCHER), post("/flags/{id}/resolution", RESEARCHER),

@@ -26,11 +26,15 @@ public class RevisionNames {
 		Set<UUID> ids = drafts.stream()
 			.flatMap((draft) -> draft.participants().stream())
 			.map(ClaimDraft.ParticipantDraft::actor)
-			.filter((id) -> id != null && id.length() == 36)
+			.filter((id) -> id != null && isId(id))
 			.map(UUID::fromString)
 			.collect(Collectors.toSet());
 		Map<UUID, String> names = ids.isEmpty() ? Map.of() : this.actors.names(ids);
-		return (id) -> (id.length() == 36) ? names.getOrDefault(UUID.fromString(id), id) : id;
+		return (id) -> isId(id) ? names.getOrDefault(UUID.fromString(id), id) : id;
+	}
+
+	private static boolean isId(String typed) {
+		return typed.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 	}
 
 }

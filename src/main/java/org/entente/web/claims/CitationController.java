@@ -1,0 +1,84 @@
+package org.entente.web.claims;
+
+import jakarta.servlet.http.HttpSession;
+import org.entente.accounts.Person;
+import org.entente.accounts.Role;
+import org.entente.claims.ClaimCard;
+import org.entente.claims.ClaimIntake;
+import org.entente.claims.ClaimSearch;
+import org.entente.shared.RuleViolationException;
+import org.entente.web.Submission;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page on which one more place is cited for a claim. */
+@Controller
+class CitationController {
+
+	private static final String VIEW = "claims/citation";
+
+	private final ClaimIntake intake;
+
+	private final ClaimSearch claims;
+
+	private final SourceChoices sources;
+
+	CitationController(ClaimIntake intake, ClaimSearch claims, SourceChoices sources) {
+		this.intake = intake;
+		this.claims = claims;
+		this.sources = sources;
+	}
+
+	@GetMapping(path = "/claims/{id:\\d{1,18}}/citations/new", params = "!kept")
+	String begin(@PathVariable long id, @RequestParam(required = false) @Nullable String source,
+			@RequestParam(required = false) @Nullable String version, @AuthenticationPrincipal Person person,
+			Model model) {
+		person.mustBe(Role.RESEARCHER);
+		return show(this.claims.get(id, person), SupportForm.from(source, version), model);
+	}
+
+	/** Shows what was typed before the session ended. */
+	@GetMapping(path = "/claims/{id:\\d{1,18}}/citations/new", params = "kept")
+	String restore(@PathVariable long id, @AuthenticationPrincipal Person person, HttpSession session, Model model) {
+		KeptFields kept = KeptFields.take(session, "/claims/" + id + "/citations/new");
+		if (kept == null) {
+			return "redirect:/claims/" + id + "/citations/new";
+		}
+		return show(this.claims.get(id, person), kept.read(SupportForm.class), model.addAttribute("kept", true));
+	}
+
+	/** Shows the form once more, with the text of the chosen source. */
+	@PostMapping(path = "/claims/{id:\\d{1,18}}/citations", params = "more")
+	String goOn(@PathVariable long id, @ModelAttribute("support") SupportForm support,
+			@AuthenticationPrincipal Person person, Model model) {
+		return show(this.claims.get(id, person), support, model);
+	}
+
+	private String show(ClaimCard claim, SupportForm support, Model model) {
+		this.sources.add(model.addAttribute("claim", claim), this.sources.resolve(support));
+		return VIEW;
+	}
+
+	@PostMapping(path = "/claims/{id:\\d{1,18}}/citations", params = "!more")
+	ModelAndView cite(@PathVariable long id, @ModelAttribute("support") SupportForm support,
+			@AuthenticationPrincipal Person person, Model model) {
+		SupportForm resolved = this.sources.resolve(support);
+		try {
+			this.intake.cite(id, resolved.toSupport(), person);
+			return new ModelAndView("redirect:/claims/" + id);
+		}
+		catch (RuleViolationException ex) {
+			model.addAttribute("claim", this.claims.get(id, person));
+			return Submission.rejected(VIEW, resolved, this.sources.add(model, resolved), ex);
+		}
+	}
+
+}

@@ -1,0 +1,101 @@
+package org.entente.web.claims;
+
+import jakarta.servlet.http.HttpSession;
+import org.entente.accounts.Person;
+import org.entente.accounts.Role;
+import org.entente.claims.ClaimCard;
+import org.entente.claims.ClaimIntake;
+import org.entente.claims.ClaimSearch;
+import org.entente.shared.RuleViolationException;
+import org.entente.web.Submission;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page on which a claim is added, with its source where that is new. */
+@Controller
+class ClaimFormController {
+
+	private static final String VIEW = "claims/new";
+
+	private final ClaimIntake intake;
+
+	private final ClaimSearch claims;
+
+	private final ClaimChoices choices;
+
+	private final SourceChoices sources;
+
+	ClaimFormController(ClaimIntake intake, ClaimSearch claims, ClaimChoices choices, SourceChoices sources) {
+		this.intake = intake;
+		this.claims = claims;
+		this.choices = choices;
+		this.sources = sources;
+	}
+
+	@GetMapping(path = "/claims/new", params = "!kept")
+	String begin(@ModelAttribute("form") ClaimForm form, @RequestParam(required = false) @Nullable String source,
+			@RequestParam(required = false) @Nullable Long recorded, @AuthenticationPrincipal Person person,
+			Model model) {
+		person.mustBe(Role.RESEARCHER);
+		if (recorded != null) {
+			model.addAttribute("recorded", recorded);
+		}
+		return show(form, SupportForm.from(source, form.version()), null, model);
+	}
+
+	/** Shows what was typed before the session ended. */
+	@GetMapping(path = "/claims/new", params = "kept")
+	String restore(HttpSession session, Model model) {
+		KeptFields kept = KeptFields.take(session, "/claims/new");
+		if (kept == null) {
+			return "redirect:/claims/new";
+		}
+		ClaimForm form = kept.read(ClaimForm.class);
+		model.addAttribute("form", form).addAttribute("kept", true);
+		return show(form, kept.read(SupportForm.class), null, model);
+	}
+
+	/** Shows the form once more, with another row or the text of the chosen source. */
+	@PostMapping(path = "/claims", params = "more")
+	String goOn(@ModelAttribute("form") ClaimForm form, @ModelAttribute("support") SupportForm support,
+			@RequestParam String more, Model model) {
+		return show(form, support, more, model);
+	}
+
+	private String show(ClaimForm form, SupportForm support, @Nullable String more, Model model) {
+		this.choices.add(model, form, more);
+		this.sources.add(model, this.sources.resolve(support));
+		return VIEW;
+	}
+
+	@PostMapping(path = "/claims", params = "!more")
+	ModelAndView record(@ModelAttribute("form") ClaimForm form, @ModelAttribute("support") SupportForm support,
+			@RequestParam(defaultValue = "draft") String then, @AuthenticationPrincipal Person person, Model model) {
+		SupportForm resolved = this.sources.resolve(support);
+		try {
+			boolean submit = !then.equals("draft");
+			long id = this.intake.record(form.toContent(), resolved.toSupport(), submit, person);
+			return new ModelAndView(then.equals("another") ? another(id, person) : "redirect:/claims/" + id);
+		}
+		catch (RuleViolationException ex) {
+			this.choices.add(model, form, null);
+			return Submission.rejected(VIEW, form, this.sources.add(model, resolved), ex);
+		}
+	}
+
+	/** The next claim from the same version of the same source about the same states. */
+	private String another(long id, Person person) {
+		ClaimCard card = this.claims.get(id, person);
+		ClaimCard.Cited cited = card.citations().get(0);
+		return "redirect:/claims/new?source=%d&version=%d&relationship=%s&recorded=%d".formatted(cited.sourceId(),
+				cited.version(), card.relationship(), id);
+	}
+
+}

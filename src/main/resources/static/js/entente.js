@@ -1,0 +1,14 @@
+/** Runs on every page and loads what a page asks for by its hooks. Nothing here is needed to use the page. */
+const behaviours = {
+	"[data-excerpt-picker]": "./excerpt-picker.js",
+	"[data-domain]": "./domain-activities.js",
+};
+
+function load(within) {
+	Object.entries(behaviours)
+		.filter(([hook]) => within.querySelector(hook))
+		.forEach(([, module]) => import(module));
+}
+
+load(document);
+document.addEventListener("htmx:load", (event) => load(event.target.parentNode ?? document));
