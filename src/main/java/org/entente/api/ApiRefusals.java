@@ -59,6 +59,10 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 		if (methods.isEmpty()) {
 			this.answer.write(Problem.of(HttpStatus.NOT_FOUND, "There is no such address."), response);
 		}
+		else if (request.getMethod().equals("OPTIONS")) {
+			response.setHeader(HttpHeaders.ALLOW, methods);
+			response.setStatus(HttpStatus.NO_CONTENT.value());
+		}
 		else {
 			response.setHeader(HttpHeaders.ALLOW, methods);
 			this.answer.write(Problem.of(HttpStatus.METHOD_NOT_ALLOWED, "This address answers " + methods + "."),

@@ -2,12 +2,16 @@ package org.entente.api;
 
 import static org.entente.access.Access.ADMINISTRATOR;
 import static org.entente.access.Access.READER;
+import static org.entente.access.Access.RECORD;
+import static org.entente.access.Access.RESEARCHER;
+import static org.entente.access.Access.REVIEWER;
 import static org.entente.access.Route.delete;
 import static org.entente.access.Route.get;
 import static org.entente.access.Route.post;
 import static org.entente.access.Route.put;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.entente.access.Route;
 
@@ -17,7 +21,7 @@ import org.entente.access.Route;
  */
 final class ApiRoutes {
 
-	private static final List<Route> ALL = List.of(get("/api/v1/me", READER),
+	private static final List<Route> ACCOUNTS = List.of(get("/api/v1/me", READER),
 
 			get("/api/v1/tokens", READER), post("/api/v1/tokens", READER), delete("/api/v1/tokens/{id}", READER),
 
@@ -27,11 +31,43 @@ final class ApiRoutes {
 			delete("/api/v1/accounts/{id}/disablement", ADMINISTRATOR),
 			post("/api/v1/accounts/{id}/invitations", ADMINISTRATOR));
 
+	private static final List<Route> RECORDS = List.of(get("/api/v1/countries", RECORD),
+			get("/api/v1/countries/{code}", RECORD), get("/api/v1/relationships", RECORD),
+			get("/api/v1/relationships/{code}", RECORD), get("/api/v1/domains", RECORD), get("/api/v1/changes", RECORD),
+
+			get("/api/v1/sources", RECORD), post("/api/v1/sources", RESEARCHER), get("/api/v1/sources/{id}", RECORD),
+			put("/api/v1/sources/{id}", RESEARCHER), get("/api/v1/sources/{id}/versions", RECORD),
+			post("/api/v1/sources/{id}/versions", RESEARCHER), get("/api/v1/sources/{id}/versions/{n}", RECORD),
+			get("/api/v1/sources/{id}/versions/{n}/text", RECORD),
+			post("/api/v1/sources/{id}/versions/{n}/text", RESEARCHER), get("/api/v1/sources/{id}/derivations", RECORD),
+			post("/api/v1/sources/{id}/derivations", RESEARCHER), get("/api/v1/sources/{id}/origins", RECORD),
+			get("/api/v1/sources/{id}/citations", RECORD),
+
+			get("/api/v1/outlets", RECORD), post("/api/v1/outlets", RESEARCHER), get("/api/v1/outlets/{id}", RECORD),
+			put("/api/v1/outlets/{id}", RESEARCHER), get("/api/v1/outlets/{id}/reliability", RECORD),
+			post("/api/v1/outlets/{id}/reliability", REVIEWER),
+
+			get("/api/v1/actors", RECORD), post("/api/v1/actors", RESEARCHER), get("/api/v1/actors/{id}", RECORD),
+			put("/api/v1/actors/{id}", RESEARCHER));
+
+	private static final List<Route> CLAIMS = List.of(get("/api/v1/claims", RECORD), post("/api/v1/claims", RESEARCHER),
+			get("/api/v1/claims/{id}", RECORD), put("/api/v1/claims/{id}", RESEARCHER),
+			post("/api/v1/claims/{id}/citations", RESEARCHER),
+			post("/api/v1/claims/{id}/citations/{citation}/retraction", RESEARCHER),
+			post("/api/v1/claims/{id}/links", RESEARCHER), post("/api/v1/claims/{id}/submission", RESEARCHER),
+			post("/api/v1/claims/{id}/retraction", RESEARCHER), get("/api/v1/claims/{id}/revisions", RECORD),
+			get("/api/v1/claims/{id}/revisions/{n}", RECORD), get("/api/v1/claims/{id}/flags", RECORD),
+			post("/api/v1/claims/{id}/flags", READER), get("/api/v1/claims/{id}/reviews", RECORD),
+			post("/api/v1/claims/{id}/reviews", REVIEWER),
+
+			get("/api/v1/reviews/queue", RECORD), get("/api/v1/flags", RECORD), get("/api/v1/flags/{id}", RECORD),
+			post("/api/v1/flags/{id}/resolution", RESEARCHER));
+
 	private ApiRoutes() {
 	}
 
 	static List<Route> all() {
-		return ALL;
+		return Stream.of(ACCOUNTS, RECORDS, CLAIMS).flatMap(List::stream).toList();
 	}
 
 }

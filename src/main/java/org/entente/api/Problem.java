@@ -34,12 +34,27 @@ record Problem(String title, int status, @Nullable String detail, List<Fault> er
 	}
 
 	/**
-	 * What is wrong with one field.
+	 * What is wrong with one field of the body, or one parameter of the address.
 	 *
-	 * @param pointer JSON pointer to it, as a fragment: {@code #/citations/0/excerpt}
+	 * @param pointer JSON pointer to the field, as a fragment:
+	 * {@code #/citations/0/excerpt}
+	 * @param parameter name of the parameter
 	 * @param code stays the same when the words of the detail change
 	 */
-	record Fault(String pointer, String code, String detail) {
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	record Fault(@Nullable String pointer, @Nullable String parameter, String code, String detail) {
+
+		static Fault at(String pointer, String code, String detail) {
+			return new Fault(pointer, null, code, detail);
+		}
+
+		static Fault ofField(String field, String code, String detail) {
+			return at(pointer(field), code, detail);
+		}
+
+		static Fault ofParameter(String parameter, String code, String detail) {
+			return new Fault(null, parameter, code, detail);
+		}
 
 		/** The pointer of a field name: {@code citations[0].excerpt}. */
 		static String pointer(String field) {

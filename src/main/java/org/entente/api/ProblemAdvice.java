@@ -9,10 +9,12 @@ import org.entente.shared.NotAllowedException;
 import org.entente.shared.NotFoundException;
 import org.entente.shared.RuleViolationException;
 import org.entente.shared.StaleVersionException;
+import org.entente.shared.Violation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -21,6 +23,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -39,14 +42,35 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 		this.messages = messages;
 	}
 
+	/**
+	 * What a reader asks for in the address is a bad request; what a writer sends is
+	 * unprocessable.
+	 */
 	@ExceptionHandler
-	ResponseEntity<Problem> broken(RuleViolationException failure) {
-		List<Fault> faults = failure.violations()
-			.stream()
-			.map((violation) -> new Fault(Fault.pointer(violation.field()), violation.key(),
-					this.messages.getMessage(violation, Locale.ENGLISH)))
-			.toList();
-		return answer(Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "Nothing was written; see errors.").with(faults));
+	ResponseEntity<Problem> broken(RuleViolationException failure, HttpServletRequest request) {
+		boolean reading = List.of("GET", "HEAD").contains(request.getMethod());
+		List<Fault> faults = failure.violations().stream().map((violation) -> fault(violation, reading)).toList();
+		return answer(reading
+				? Problem.of(HttpStatus.BAD_REQUEST, "The address asks for what there cannot be; see errors.")
+					.with(faults)
+				: Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "Nothing was written; see errors.").with(faults));
+	}
+
+	private Fault fault(Violation violation, boolean reading) {
+		String detail = this.messages.getMessage(violation, Locale.ENGLISH);
+		return reading ? Fault.ofParameter(violation.field(), violation.key(), detail)
+				: Fault.ofField(violation.field(), violation.key(), detail);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Problem> unconditional(VersionNeededException failure) {
+		return answer(Problem.of(HttpStatus.PRECONDITION_REQUIRED,
+				"Send If-Match with the ETag of what you read, so that nobody's change is lost."));
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Problem> duplicate(DuplicateKeyException failure) {
+		return answer(Problem.of(HttpStatus.CONFLICT, "This is already recorded, under the same id."));
 	}
 
 	@ExceptionHandler
@@ -83,6 +107,17 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 	protected ResponseEntity<Object> handleTypeMismatch(TypeMismatchException failure, HttpHeaders headers,
 			HttpStatusCode status, WebRequest request) {
 		return object(Problem.of(status.value(), "“" + failure.getPropertyName() + "” has the wrong form."), headers);
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(MethodArgumentNotValidException failure,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		List<Fault> faults = failure.getFieldErrors()
+			.stream()
+			.map((error) -> Fault.ofParameter(error.getField(), "wrong-form", "This has the wrong form."))
+			.toList();
+		return object(Problem.of(HttpStatus.BAD_REQUEST, "A parameter has the wrong form; see errors.").with(faults),
+				headers);
 	}
 
 	/** Everything else Spring refuses: method, media type, missing parameter. */

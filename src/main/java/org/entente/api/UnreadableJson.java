@@ -37,7 +37,7 @@ final class UnreadableJson {
 
 	private static Problem mismatch(DatabindException failure, String code, String detail) {
 		return Problem.of(HttpStatus.BAD_REQUEST, "The body does not have the expected form; see errors.")
-			.with(List.of(new Fault(pointer(failure), code, detail)));
+			.with(List.of(Fault.at(pointer(failure), code, detail)));
 	}
 
 	private static String pointer(JacksonException failure) {

@@ -3,6 +3,7 @@ package org.entente.claims;
 import java.time.Instant;
 import java.util.List;
 
+import org.entente.shared.Slice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -36,6 +37,17 @@ public class ChangeSearch {
 	/** The latest changes to the record. */
 	public List<Row> latest(int size) {
 		return this.jdbc.sql(ROWS + "ORDER BY l.id DESC LIMIT :size").param("size", size).query(Row.class).list();
+	}
+
+	/** Changes to the record from the latest to the first, those before a number. */
+	public Slice<Row> before(@Nullable Long after, int size) {
+		List<Row> rows = this.jdbc
+			.sql(ROWS + "AND (:after::bigint IS NULL OR l.id < :after::bigint) ORDER BY l.id DESC LIMIT :limit")
+			.param("after", after)
+			.param("limit", size + 1)
+			.query(Row.class)
+			.list();
+		return Slice.cut(rows, size, Row::id);
 	}
 
 	/** The latest changes in one relationship. */

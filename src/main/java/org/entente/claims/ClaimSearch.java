@@ -3,6 +3,7 @@ package org.entente.claims;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -25,7 +26,7 @@ public class ClaimSearch {
 	/** The most claims one request may ask for. */
 	public static final int LARGEST = 200;
 
-	private static final Pattern POSITION = Pattern.compile("(\\d{1,7}-\\d\\d-\\d\\d|undated)_(\\d{1,18})");
+	private static final Pattern POSITION = Pattern.compile("([+-]?\\d{4,9}-\\d\\d-\\d\\d|undated)_(\\d{1,18})");
 
 	private final ClaimRows rows;
 
@@ -54,7 +55,7 @@ public class ClaimSearch {
 	public Slice<ClaimCard> byDate(ClaimFilter filter, @Nullable String after, int size, @Nullable Person reader) {
 		ClaimConditions conditions = filter.conditions().visibleTo(reader);
 		Matcher position = POSITION.matcher(Optional.ofNullable(after).orElse(""));
-		if (position.matches()) {
+		if (isPosition(after) && position.matches()) {
 			beginAfter(conditions, position.group(1), Long.parseLong(position.group(2)));
 		}
 		conditions.parameters().put("limit", bounded(size) + 1);
@@ -62,6 +63,18 @@ public class ClaimSearch {
 				"ORDER BY c.date_earliest DESC NULLS LAST, c.id DESC LIMIT :limit");
 		return Slice.cut(cards, bounded(size),
 				(card) -> ((card.earliest() != null) ? card.earliest() : "undated") + "_" + card.id());
+	}
+
+	/** Whether this may stand for the end of a page of {@link #byDate}. */
+	public static boolean isPosition(@Nullable String after) {
+		Matcher position = POSITION.matcher(Optional.ofNullable(after).orElse(""));
+		try {
+			return position.matches()
+					&& (position.group(1).equals("undated") || LocalDate.parse(position.group(1)) != null);
+		}
+		catch (DateTimeParseException ex) {
+			return false;
+		}
 	}
 
 	private static void beginAfter(ClaimConditions conditions, String date, long id) {

@@ -1,0 +1,48 @@
+package org.entente.api.claims;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.entente.api.Stretch;
+import org.entente.claims.ClaimCard;
+import org.entente.claims.ClaimFilter;
+import org.entente.claims.ClaimSearch;
+import org.entente.accounts.Person;
+import org.entente.shared.RuleViolationException;
+import org.entente.shared.Slice;
+import org.entente.shared.Violations;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * In which order claims are asked for.
+ *
+ * @param order date (latest first, undated last) or newest (in the record)
+ */
+record ClaimsQuery(@Nullable String order) {
+
+	Slice<ClaimCard> run(ClaimSearch search, ClaimFilter filter, Stretch stretch, @Nullable Person reader) {
+		return switch ((this.order != null) ? this.order : "date") {
+			case "date" -> search.byDate(filter, position(stretch), stretch.length(), reader);
+			case "newest" -> search.newest(filter, stretch.number(), stretch.length(), reader);
+			default -> throw new RuleViolationException("order", "term.unknown", Violations.shorten(this.order));
+		};
+	}
+
+	private static @Nullable String position(Stretch stretch) {
+		if (stretch.after() != null && !ClaimSearch.isPosition(stretch.after())) {
+			throw new RuleViolationException("after", "cursor");
+		}
+		return stretch.after();
+	}
+
+	/** Everything asked for, to be asked for again. */
+	Map<String, String> parameters(ClaimFilter filter, Stretch stretch) {
+		Map<String, String> parameters = new LinkedHashMap<>(filter.parameters());
+		if (this.order != null) {
+			parameters.put("order", this.order);
+		}
+		parameters.put("size", Integer.toString(stretch.length()));
+		return parameters;
+	}
+
+}

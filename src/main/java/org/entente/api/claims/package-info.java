@@ -1,0 +1,5 @@
+/** Claims with their citations, links, revisions, reviews and flags. */
+@NullMarked
+package org.entente.api.claims;
+
+import org.jspecify.annotations.NullMarked;
