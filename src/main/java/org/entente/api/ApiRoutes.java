@@ -19,7 +19,7 @@ import org.entente.access.Route;
  * Every address of the API and who may come to it. The first row that fits decides; what
  * is not here is closed.
  */
-final class ApiRoutes {
+public final class ApiRoutes {
 
 	private static final List<Route> ACCOUNTS = List.of(get("/api/v1/me", READER),
 
@@ -66,7 +66,7 @@ final class ApiRoutes {
 	private ApiRoutes() {
 	}
 
-	static List<Route> all() {
+	public static List<Route> all() {
 		return Stream.of(ACCOUNTS, RECORDS, CLAIMS).flatMap(List::stream).toList();
 	}
 

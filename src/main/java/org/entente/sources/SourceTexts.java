@@ -58,6 +58,12 @@ public class SourceTexts {
 			.orElseThrow(() -> new NotFoundException("version", sourceId + "/" + number));
 	}
 
+	/** The whole text of a version, or nothing where it is not held. */
+	@Transactional(readOnly = true)
+	public Optional<String> text(long sourceId, int number) {
+		return Optional.ofNullable(get(sourceId, number).text());
+	}
+
 	/** One page of the text of a version, or nothing where the text is not held. */
 	@Transactional(readOnly = true)
 	public Optional<Passage> passage(long sourceId, int number, int page) {

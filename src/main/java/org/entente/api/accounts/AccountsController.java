@@ -3,6 +3,8 @@ package org.entente.api.accounts;
 import java.net.URI;
 import java.util.List;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.entente.accounts.AccountSearch;
 import org.entente.accounts.AccountService;
 import org.entente.accounts.IssuedInvitation;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Accounts and the links with which their people choose a password. */
 @RestController
+@Tag(name = "accounts")
 class AccountsController {
 
 	private final AccountSearch search;
@@ -35,23 +38,27 @@ class AccountsController {
 	}
 
 	@GetMapping("/api/v1/accounts")
+	@Operation(operationId = "listAccounts", summary = "List accounts")
 	AccountsJson list() {
 		return new AccountsJson(this.search.all().stream().map(AccountJson::of).toList());
 	}
 
 	@GetMapping("/api/v1/accounts/{id}")
+	@Operation(operationId = "getAccount", summary = "Read an account")
 	ResponseEntity<AccountJson> show(@PathVariable long id) {
 		AccountJson account = AccountJson.of(this.search.byId(id));
 		return ResponseEntity.ok().eTag(Integer.toString(account.version())).body(account);
 	}
 
 	@PostMapping("/api/v1/accounts")
+	@Operation(operationId = "inviteAccount", summary = "Make an account; its person chooses the password")
 	ResponseEntity<InvitationJson> invite(@RequestBody NewAccountJson body, @AuthenticationPrincipal Person person) {
 		IssuedInvitation issued = this.accounts.invite(body.toDraft(), person);
 		return ResponseEntity.created(URI.create("/api/v1/accounts/" + issued.accountId())).body(link(issued));
 	}
 
 	@PostMapping("/api/v1/accounts/{id}/invitations")
+	@Operation(operationId = "renewInvitation", summary = "Make a new link with which the password is chosen")
 	@ResponseStatus(HttpStatus.CREATED)
 	InvitationJson newLink(@PathVariable long id, @AuthenticationPrincipal Person person) {
 		return link(this.accounts.newInvitation(id, person));

@@ -1,5 +1,7 @@
 package org.entente.api.accounts;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.entente.accounts.AccountService;
 import org.entente.accounts.Person;
 import org.entente.shared.RuleViolationException;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** What administrators decide about an account: its role, and whether it is open. */
 @RestController
 @ResponseStatus(HttpStatus.NO_CONTENT)
+@Tag(name = "accounts")
 class DecisionController {
 
 	private final AccountService accounts;
@@ -28,6 +31,7 @@ class DecisionController {
 
 	/** The version the decision rests on stands in If-Match or in the body. */
 	@PutMapping("/api/v1/accounts/{id}/role")
+	@Operation(operationId = "changeRole", summary = "Change what an account may do")
 	void changeRole(@PathVariable long id, @RequestBody RoleJson body,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
 			@AuthenticationPrincipal Person person) {
@@ -40,11 +44,13 @@ class DecisionController {
 	}
 
 	@PutMapping("/api/v1/accounts/{id}/disablement")
+	@Operation(operationId = "disableAccount", summary = "Close an account, its sessions and its keys")
 	void disable(@PathVariable long id, @AuthenticationPrincipal Person person) {
 		this.accounts.disable(id, person);
 	}
 
 	@DeleteMapping("/api/v1/accounts/{id}/disablement")
+	@Operation(operationId = "enableAccount", summary = "Open an account again")
 	void enable(@PathVariable long id, @AuthenticationPrincipal Person person) {
 		this.accounts.enable(id, person);
 	}

@@ -44,10 +44,8 @@ class TextsController {
 	@Operation(operationId = "getText", summary = "Read the text of a version",
 			description = "Plain text in UTF-8, as it was read out of the file. Not found where the text is not held.")
 	ResponseEntity<byte[]> show(@PathVariable long number, @PathVariable int version) {
-		String text = this.texts.get(number, version).text();
-		if (text == null) {
-			throw new NotFoundException("text", number + "/" + version);
-		}
+		String text = this.texts.text(number, version)
+			.orElseThrow(() -> new NotFoundException("text", number + "/" + version));
 		String name = "source-" + number + "-version-" + version + ".txt";
 		return ResponseEntity.ok()
 			.contentType(UTF8_TEXT)
