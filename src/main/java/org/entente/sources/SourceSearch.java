@@ -62,7 +62,7 @@ public class SourceSearch {
 	public record Title(long id, UUID externalId, @Nullable String title, String kind, @Nullable String outlet) {
 
 		public String caption() {
-			return SourceRow.caption(this.title, this.kind);
+			return SourceRow.caption(this.title, this.kind, this.outlet);
 		}
 
 	}
