@@ -35,7 +35,7 @@ record OriginDrawing(List<Box> boxes, List<Arc> arcs, int height) {
 		/** Its title, cut to what fits into the box. */
 		public String title() {
 			String title = (this.source != null) ? this.source.caption() : "Not known";
-			int most = (this.source != null && !this.source.numbers().isEmpty()) ? 26 : 32;
+			int most = (this.source != null && !this.source.numbers().isEmpty()) ? 29 : 33;
 			return (title.codePointCount(0, title.length()) <= most) ? title
 					: title.substring(0, title.offsetByCodePoints(0, most - 1)) + "…";
 		}
@@ -70,12 +70,13 @@ record OriginDrawing(List<Box> boxes, List<Arc> arcs, int height) {
 			long all = steps.stream().filter((other) -> other.sourceId() == step.sourceId()).count();
 			Box from = places.get(step.sourceId());
 			int startY = from.y() + (int) (HEIGHT * (nth + 1) / (all + 1));
-			arcs.add(arc(step, from, places.get(step.fromId()), startY));
+			arcs.add(arc(step, from, places.get(step.fromId()), startY, all > 2));
 		}
 		return arcs;
 	}
 
-	private static Arc arc(Step step, Box from, Box to, int startY) {
+	/** Where many arcs leave one box their words stand at the other end. */
+	private static Arc arc(Step step, Box from, Box to, int startY, boolean crowded) {
 		int endY = to.y() + HEIGHT / 2;
 		String kind = switch (step.kind()) {
 			case TRANSLATES -> "is-translation";
@@ -89,8 +90,8 @@ record OriginDrawing(List<Box> boxes, List<Arc> arcs, int height) {
 		int startX = rightwards ? WIDTH : RIGHT;
 		int endX = rightwards ? RIGHT - 9 : WIDTH + 9;
 		String path = "M%d %dC480 %d 480 %d %d %d".formatted(startX, startY, startY, endY, endX, endY);
-		return new Arc(path, tip(endX, endY, rightwards), kind, OriginTree.verb(step), rightwards ? 322 : 540,
-				startY - 7);
+		return new Arc(path, tip(endX, endY, rightwards), kind, OriginTree.verb(step),
+				(rightwards ? 322 : 540) + (crowded ? 238 : 0), (crowded ? endY : startY) - 7);
 	}
 
 	/**

@@ -57,7 +57,7 @@ class ReviewDesk {
 		model.addAttribute("claim", claim)
 			.addAttribute("readings", readings(claim, found))
 			.addAttribute("checks", Check.of(claim, found))
-			.addAttribute("decisions", decisions)
+			.addAttribute("reviews", decisions)
 			.addAttribute("flags", this.reviews.flags(claimId))
 			.addAttribute("hand", this.queue.hands(List.of(claimId), person).get(claimId))
 			.addAttribute("next", this.queue.next(claimId, person).orElse(null))
