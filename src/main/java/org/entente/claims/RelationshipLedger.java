@@ -108,6 +108,13 @@ public class RelationshipLedger {
 		return totals;
 	}
 
+	/** How many relationships have claims. */
+	public int relationships() {
+		return this.jdbc.sql("SELECT count(DISTINCT relationship_id) FROM relationship_summary WHERE claims > 0")
+			.query(Integer.class)
+			.single();
+	}
+
 	/** How many claims stand in the relationships of each country that has any. */
 	public Map<String, Integer> byCountry() {
 		Map<String, Integer> countries = new TreeMap<>();
@@ -123,29 +130,34 @@ public class RelationshipLedger {
 
 	/** All relationships, those with most claims first; at most 500. */
 	public List<Entry> all() {
-		return entries("TRUE", "");
+		return largest(500);
+	}
+
+	/** The relationships with most claims. */
+	public List<Entry> largest(int size) {
+		return entries("TRUE", "", size);
 	}
 
 	/** The relationships of a country, those with most claims first. */
 	public List<Entry> of(String country) {
 		return entries(
 				"EXISTS (SELECT 1 FROM relationship_member m WHERE m.relationship_id = r.id AND m.country_code = :argument)",
-				country);
+				country, 500);
 	}
 
 	/** The relationships between members of a group: its dyads. */
 	public List<Entry> between(RelationshipCode group) {
 		String codes = String.join(",", group.dyads().stream().map(RelationshipCode::toString).toList());
-		return entries("r.code = ANY (string_to_array(:argument, ','))", codes);
+		return entries("r.code = ANY (string_to_array(:argument, ','))", codes, 500);
 	}
 
-	private List<Entry> entries(String condition, String argument) {
+	private List<Entry> entries(String condition, String argument, int size) {
 		Map<Long, Entry> entries = new LinkedHashMap<>();
 		this.jdbc
 			.sql("""
 					WITH chosen AS (
 					  SELECT r.id, r.code, sum(s.claims) AS total FROM relationship r JOIN relationship_summary s ON s.relationship_id = r.id
-					  WHERE %s AND :argument::text IS NOT NULL GROUP BY r.id, r.code HAVING sum(s.claims) > 0 ORDER BY total DESC, r.code LIMIT 500)
+					  WHERE %s AND :argument::text IS NOT NULL GROUP BY r.id, r.code HAVING sum(s.claims) > 0 ORDER BY total DESC, r.code LIMIT :size)
 					SELECT c.id, c.code, c.total, s.domain, s.evidence, sum(s.claims) AS claims,
 					  (SELECT string_agg(n.name, ' – ' ORDER BY m.position) FROM relationship_member m JOIN country n ON n.code = m.country_code
 					   WHERE m.relationship_id = c.id) AS name,
@@ -156,6 +168,7 @@ public class RelationshipLedger {
 					"""
 				.formatted(condition))
 			.param("argument", argument)
+			.param("size", size)
 			.query((row) -> {
 				Entry entry = entries.get(row.getLong("id"));
 				if (entry == null) {

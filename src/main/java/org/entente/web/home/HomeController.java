@@ -43,7 +43,8 @@ class HomeController {
 		model.addAttribute("headline", Headline.of(totals))
 			.addAttribute("totals", totals)
 			.addAttribute("total", Headline.total(totals))
-			.addAttribute("entries", this.ledger.all())
+			.addAttribute("relationships", this.ledger.relationships())
+			.addAttribute("entries", this.ledger.largest(20))
 			.addAttribute("changes", this.changes.latest(10));
 		if (person != null) {
 			desk(person, model);

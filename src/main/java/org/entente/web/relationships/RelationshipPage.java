@@ -14,6 +14,7 @@ import org.entente.claims.RelationshipLedger.Span;
 import org.entente.claims.RelationshipNumbers;
 import org.entente.countries.CountryName;
 import org.entente.relationships.Relationship;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -46,6 +47,14 @@ record RelationshipPage(Relationship relationship, List<CountryName> ownNames, R
 	/** The document that carries most claims alone. */
 	public Optional<Carrier> heaviest() {
 		return this.carriers.stream().max(Comparator.comparingInt(Carrier::alone));
+	}
+
+	/** The shortest name of a member in a language of its own, or null. */
+	public @Nullable CountryName ownName(String code) {
+		return this.ownNames.stream()
+			.filter((own) -> own.countryCode().equals(code))
+			.min(Comparator.comparingInt((own) -> own.name().length()))
+			.orElse(null);
 	}
 
 	/** How much of all claims, in percent. */

@@ -1,6 +1,7 @@
 package org.entente.web.relationships;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -16,19 +17,20 @@ record TimelineLane(String domain, List<TimelineMark> marks) {
 		List<Double> ends = new ArrayList<>();
 		List<TimelineMark> placed = new ArrayList<>();
 		for (TimelineMark mark : marks) {
-			int row = firstFree(ends, mark.left());
-			if (row == ends.size()) {
-				ends.add(mark.right());
+			int row = firstFree(ends, mark);
+			while (ends.size() < row + mark.rows()) {
+				ends.add(0.0);
 			}
-			ends.set(row, mark.right());
+			Collections.fill(ends.subList(row, row + mark.rows()), mark.right());
 			placed.add(mark.inRow(row));
 		}
 		return new TimelineLane(domain, List.copyOf(placed));
 	}
 
-	private static int firstFree(List<Double> ends, double left) {
+	private static int firstFree(List<Double> ends, TimelineMark mark) {
 		for (int row = 0; row < ends.size(); row++) {
-			if (ends.get(row) <= left) {
+			List<Double> wanted = ends.subList(row, Math.min(ends.size(), row + mark.rows()));
+			if (wanted.stream().allMatch((end) -> end <= mark.left())) {
 				return row;
 			}
 		}
@@ -36,7 +38,7 @@ record TimelineLane(String domain, List<TimelineMark> marks) {
 	}
 
 	public int height() {
-		return 8 + LINE * (1 + this.marks.stream().mapToInt(TimelineMark::row).max().orElse(0));
+		return 8 + LINE * this.marks.stream().mapToInt((mark) -> mark.row() + mark.rows()).max().orElse(1);
 	}
 
 }

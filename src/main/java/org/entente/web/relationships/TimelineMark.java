@@ -21,6 +21,9 @@ record TimelineMark(String key, EdtfDate date, Shape shape, double from, double 
 	// An end that is not known is drawn this far and hatched
 	private static final double GUESS = 7;
 
+	// Anything but an exact day is drawn at least this wide, or a fading box would not be seen
+	private static final double LEAST = 2;
+
 	/** How a date is drawn. */
 	enum Shape {
 
@@ -69,7 +72,8 @@ record TimelineMark(String key, EdtfDate date, Shape shape, double from, double 
 		double from = (earliest != null) ? scale.at(earliest) : missingStart(date, scale.at(latest));
 		double to = (latest != null) ? scale.at(latest) : missingEnd(date, from, scale.at(today));
 		Shape shape = Shape.of(date);
-		return new TimelineMark("", date, shape, from, (shape == Shape.DAY) ? from : to, 0, claims);
+		double wider = (shape == Shape.DAY) ? 0 : Math.max(0, LEAST - (to - from)) / 2;
+		return new TimelineMark("", date, shape, from - wider, (shape == Shape.DAY) ? from : to + wider, 0, claims);
 	}
 
 	private static double missingStart(EdtfDate date, double end) {
@@ -99,7 +103,21 @@ record TimelineMark(String key, EdtfDate date, Shape shape, double from, double 
 
 	/** Whether the label stands before the mark, where there is no room after it. */
 	public boolean labelBefore() {
-		return this.to + labelWidth() > 100 && this.from > labelWidth();
+		return !fitsAfter() && this.from > labelWidth();
+	}
+
+	/** Whether the label stands below the mark, where there is room on neither side. */
+	public boolean labelBelow() {
+		return !fitsAfter() && !labelBefore();
+	}
+
+	private boolean fitsAfter() {
+		return this.to + labelWidth() <= 100;
+	}
+
+	/** How many lines it takes up. */
+	int rows() {
+		return labelBelow() ? 2 : 1;
 	}
 
 	// A letter takes about one percent on a wide screen; a narrow one shows no labels
@@ -114,7 +132,7 @@ record TimelineMark(String key, EdtfDate date, Shape shape, double from, double 
 
 	/** Right edge of what it takes up with its label. */
 	double right() {
-		return this.to + (labelBefore() ? 3 : labelWidth());
+		return fitsAfter() ? this.to + labelWidth() : this.to + 3;
 	}
 
 	/** Middle of its line from the top of the lane, in pixels. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 record Triangle(List<Edge> edges) {
 
 	private static final List<Line> LINES = List.of(new Line("17%", "338", "83%", "338", "50%", "338"),
-			new Line("48%", "322", "52%", "66", "31%", "194"), new Line("52%", "66", "86%", "322", "69%", "194"));
+			new Line("48%", "66", "14%", "322", "31%", "194"), new Line("52%", "66", "86%", "322", "69%", "194"));
 
 	/** Where an edge and its words stand. */
 	record Line(String x1, String y1, String x2, String y2, String x, String y) {
