@@ -21,7 +21,8 @@ record TimelineMark(String key, EdtfDate date, Shape shape, double from, double 
 	// An end that is not known is drawn this far and hatched
 	private static final double GUESS = 7;
 
-	// Anything but an exact day is drawn at least this wide, or a fading box would not be seen
+	// Anything but an exact day is drawn at least this wide, or a fading box would not be
+	// seen
 	private static final double LEAST = 2;
 
 	/** How a date is drawn. */
