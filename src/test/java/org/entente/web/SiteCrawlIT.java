@@ -1,6 +1,5 @@
 package org.entente.web;
 
-import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -10,11 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.entente.Browser;
 import org.entente.DatabaseTest;
-import org.entente.SignedInAs;
-import org.entente.accounts.DemoAccounts;
-import org.entente.accounts.Person;
-import org.entente.accounts.Role;
+import org.entente.accounts.DemoSignIn;
 import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -26,10 +23,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 /**
  * From the front page, every internal link answers, and every page is a whole page. A new
@@ -44,9 +39,6 @@ class SiteCrawlIT {
 	@Autowired
 	MockMvc mvc;
 
-	@Autowired
-	DemoAccounts demo;
-
 	private final List<String> faults = new ArrayList<>();
 
 	private final Map<String, Integer> kinds = new HashMap<>();
@@ -57,42 +49,32 @@ class SiteCrawlIT {
 
 	@ParameterizedTest
 	@NullSource
-	@EnumSource(Role.class)
-	void everyLinkLeadsToAWholePage(@Nullable Role role) throws Exception {
+	@EnumSource(DemoSignIn.class)
+	void everyLinkLeadsToAWholePage(@Nullable DemoSignIn reader) throws Exception {
+		Browser browser = new Browser(this.mvc);
+		if (reader != null) {
+			browser.signIn(reader.username(), reader.password());
+		}
 		this.open.add("/");
 		while (!this.open.isEmpty()) {
-			visit(this.open.poll(), role);
+			visit(this.open.poll(), browser);
 		}
 		assertThat(this.faults).isEmpty();
 		assertThat(this.kinds).containsKeys("/", "/relationships", "/relationships/{code}", "/claims", "/claims/{n}",
 				"/sources", "/sources/{n}", "/countries", "/countries/{code}", "/help", "/api");
 	}
 
-	private void visit(String address, @Nullable Role role) throws Exception {
-		MockHttpServletRequestBuilder request = get(URI.create(address));
-		if (role != null) {
-			request.with(new SignedInAs(person(role)));
-		}
-		MockHttpServletResponse answer = this.mvc.perform(request).andReturn().getResponse();
-		String type = String.valueOf(answer.getContentType());
+	private void visit(String address, Browser browser) throws Exception {
+		MockHttpServletResponse answer = browser.open(address).answer();
 		if (answer.getStatus() >= 300 && answer.getStatus() < 400) {
 			follow(address, String.valueOf(answer.getRedirectedUrl()));
 		}
 		else if (answer.getStatus() != 200) {
 			this.faults.add(address + " answers " + answer.getStatus());
 		}
-		else if (type.startsWith("text/html")) {
+		else if (String.valueOf(answer.getContentType()).startsWith("text/html")) {
 			read(address, Jsoup.parse(answer.getContentAsString(), "http://localhost" + address));
 		}
-	}
-
-	private Person person(Role role) {
-		return switch (role) {
-			case READER -> this.demo.reader();
-			case RESEARCHER -> this.demo.researcher();
-			case REVIEWER -> this.demo.reviewer();
-			case ADMINISTRATOR -> this.demo.administrator();
-		};
 	}
 
 	private void read(String address, Document page) {
