@@ -24,10 +24,6 @@ public record SourceRow(long id, UUID externalId, int version, SourceKind kind, 
 		return caption(this.title, this.kind.name(), (this.outlet != null) ? this.outlet : this.author);
 	}
 
-	static String caption(@Nullable String title, String kind) {
-		return caption(title, kind, null);
-	}
-
 	static String caption(@Nullable String title, String kind, @Nullable String by) {
 		if (title != null) {
 			return title;

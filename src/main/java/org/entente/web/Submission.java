@@ -1,6 +1,6 @@
 package org.entente.web;
 
-import java.util.Map;
+import java.util.LinkedHashMap;
 import java.util.function.Supplier;
 
 import org.entente.shared.RuleViolationException;
@@ -32,7 +32,7 @@ public final class Submission {
 
 	public static ModelAndView rejected(String view, Object form, Model model, RuleViolationException exception) {
 		model.addAttribute("form", form).addAttribute("faults", Faults.of(exception));
-		return new ModelAndView(view, Map.copyOf(model.asMap()), HttpStatus.UNPROCESSABLE_CONTENT);
+		return new ModelAndView(view, new LinkedHashMap<>(model.asMap()), HttpStatus.UNPROCESSABLE_CONTENT);
 	}
 
 }

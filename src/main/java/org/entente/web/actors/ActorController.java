@@ -80,7 +80,7 @@ class ActorController {
 	ModelAndView describe(@PathVariable long id, ActorForm form, Model model, @AuthenticationPrincipal Person person) {
 		model.addAttribute("actor", this.actors.get(id)).addAttribute("kinds", ActorKind.values());
 		return Submission.of("actors/edit", form, model, () -> {
-			this.service.describe(id, form.version(), form.toDraft(), person);
+			this.service.describe(id, form.versionRead(), form.toDraft(), person);
 			return "/actors/" + id;
 		});
 	}

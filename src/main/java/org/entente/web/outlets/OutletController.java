@@ -76,7 +76,7 @@ class OutletController {
 	ModelAndView describe(@PathVariable long id, OutletForm form, Model model, @AuthenticationPrincipal Person person) {
 		model.addAttribute("outlet", this.outlets.get(id)).addAttribute("kinds", OutletKind.values());
 		return Submission.of("outlets/edit", form, model, () -> {
-			this.service.describe(id, form.version(), form.toDraft(), person);
+			this.service.describe(id, form.versionRead(), form.toDraft(), person);
 			return "/outlets/" + id;
 		});
 	}

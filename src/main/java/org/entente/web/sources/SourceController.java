@@ -83,7 +83,7 @@ class SourceController {
 		this.desk.head(id, model);
 		choices(model);
 		return Submission.of("sources/edit", form, model, () -> {
-			this.service.describe(id, form.version(), form.toDraft(), person);
+			this.service.describe(id, form.versionRead(), form.toDraft(), person);
 			return "/sources/" + id;
 		});
 	}

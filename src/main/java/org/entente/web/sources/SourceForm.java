@@ -5,18 +5,23 @@ import org.entente.sources.SourceRow;
 import org.jspecify.annotations.Nullable;
 
 /** The form of a source; version is what was read when editing began. */
-record SourceForm(int version, @Nullable String outlet, @Nullable String kind, @Nullable String title,
+record SourceForm(@Nullable Integer version, @Nullable String outlet, @Nullable String kind, @Nullable String title,
 		@Nullable String author, @Nullable String language, @Nullable String published,
 		@Nullable String publishedAsWritten, @Nullable String url, @Nullable String note) {
 
 	static SourceForm empty(@Nullable String outlet) {
-		return new SourceForm(0, outlet, null, null, null, null, null, null, null, null);
+		return new SourceForm(null, outlet, null, null, null, null, null, null, null, null);
 	}
 
 	static SourceForm of(SourceRow source) {
 		String outlet = (source.outletExternalId() != null) ? source.outletExternalId().toString() : null;
 		return new SourceForm(source.version(), outlet, source.kind().word(), source.title(), source.author(),
 				source.language(), source.published(), source.publishedAsWritten(), source.url(), source.note());
+	}
+
+	/** The version that was read; without one nothing was, and everything is newer. */
+	int versionRead() {
+		return (this.version != null) ? this.version : -1;
 	}
 
 	SourceDraft toDraft() {

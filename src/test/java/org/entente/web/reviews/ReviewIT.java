@@ -1,7 +1,9 @@
 package org.entente.web.reviews;
 
 import java.util.List;
+import java.util.Map;
 
+import org.entente.Browser;
 import org.entente.DatabaseTest;
 import org.entente.People;
 import org.entente.accounts.Person;
@@ -15,17 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.ResultActions;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.not;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 /** The review desk, as reviewers meet it. */
 @DatabaseTest
@@ -51,54 +44,68 @@ class ReviewIT {
 
 	Person reviewer;
 
+	Browser browser;
+
 	@BeforeEach
-	void somebody() {
+	void aReviewerSignsIn() {
 		this.researcher = this.people.researcher();
 		this.reviewer = this.people.reviewer();
+		this.browser = new Browser(this.mvc).signIn(this.reviewer.username(), People.PASSWORD);
 	}
 
 	@Test
-	void acceptingMovesOnAndChangesTheEvidence() throws Exception {
+	void acceptingMovesOnAndChangesTheEvidence() {
 		long claim = submitted(this.researcher);
-		decide(claim, this.reviewer, "accepted", "The text says so.", version(claim))
-			.andExpect(redirectedUrlPattern("/reviews*/**"));
-		assertThat(this.search.get(claim, null).evidence()).isEqualTo(Evidence.SINGLE_ORIGIN);
+		desk(claim).send("/reviews/" + claim, "decision", "accepted", "reason", "The text says so.");
+		assertThat(this.browser.location()).startsWith("/reviews");
+		assertThat(evidence(claim)).isEqualTo(Evidence.SINGLE_ORIGIN);
+		assertThat(this.browser.open("/claims/" + claim).page().text()).contains("The text says so.");
 	}
 
 	@Test
-	void theDeskShowsTheExcerptInItsText() throws Exception {
-		desk(submitted(this.researcher), this.reviewer).andExpect(status().isOk())
-			.andExpect(content().string(containsString("Excerpt stands at its place in the stored text")))
-			.andExpect(content().string(containsString("Nobody confirmed it.")))
-			.andExpect(content().string(containsString("Record and open next")));
+	void theDeskShowsTheExcerptInItsText() {
+		desk(submitted(this.researcher));
+		assertThat(this.browser.page().select(".is-focus .exact").text()).isEqualTo("They gave arms.");
+		assertThat(this.browser.page().select(".is-focus p").text()).endsWith("Nobody confirmed it.");
+		assertThat(this.browser.page().select(".check-list").text())
+			.contains("[1] Excerpt stands at its place in the stored text");
 	}
 
 	@Test
-	void ownWorkIsShownWithTheReasonAndCannotBeDecided() throws Exception {
+	void ownWorkIsShownWithTheReasonAndCannotBeDecided() {
+		long other = submitted(this.researcher);
+		desk(other);
+		String token = this.browser.page().select(".decision-bar [name=_csrf]").val();
 		long claim = submitted(this.reviewer);
-		desk(claim, this.reviewer).andExpect(status().isOk())
-			.andExpect(content().string(containsString("Not yours to decide.")))
-			.andExpect(content().string(not(containsString("Record and open next"))));
-		decide(claim, this.reviewer, "accepted", "Mine.", version(claim)).andExpect(status().isForbidden());
+		desk(claim);
+		assertThat(this.browser.page().text()).contains("Not yours to decide. You recorded it");
+		assertThat(this.browser.page().select(".decision-bar")).isEmpty();
+		this.browser.post("/reviews/" + claim, Map.of(), "decision", "accepted", "reason", "Mine.", "version",
+				String.valueOf(this.search.get(claim, null).version()), "_csrf", token);
+		assertThat(this.browser.status()).isEqualTo(403);
+		assertThat(evidence(claim)).isEqualTo(Evidence.UNVERIFIED);
 	}
 
 	@Test
-	void aDecisionOnAnEarlierStateIsRefusedAndItsWordsAreKept() throws Exception {
+	void aDecisionOnAnEarlierStateIsRefusedAndItsWordsAreKept() {
 		long claim = submitted(this.researcher);
-		int read = version(claim);
-		this.claims.revise(claim, read, Drafts.missiles("Missiles were provided."), "shorter", this.researcher);
-		decide(claim, this.reviewer, "accepted", "Careful words.", read).andExpect(status().isConflict())
-			.andExpect(content().string(containsString("Careful words.")))
-			.andExpect(content().string(containsString("Missiles were provided.")));
-		assertThat(this.search.get(claim, null).evidence()).isEqualTo(Evidence.UNVERIFIED);
+		desk(claim);
+		this.claims.revise(claim, this.search.get(claim, null).version(), Drafts.missiles("Missiles were provided."),
+				"shorter", this.researcher);
+		this.browser.send("/reviews/" + claim, "decision", "accepted", "reason", "Careful words.");
+		assertThat(this.browser.status()).isEqualTo(409);
+		assertThat(this.browser.page().select("main").text()).contains("Careful words.", "Missiles were provided.");
+		assertThat(this.browser.page().select("ins.added").text()).contains("were provided.");
+		assertThat(evidence(claim)).isEqualTo(Evidence.UNVERIFIED);
 	}
 
 	@Test
-	void aDecisionNeedsAReasonAndKeepsTheChoice() throws Exception {
+	void aDecisionNeedsAReasonAndKeepsTheChoice() {
 		long claim = submitted(this.researcher);
-		decide(claim, this.reviewer, "rejected", "  ", version(claim)).andExpect(status().isUnprocessableContent())
-			.andExpect(content().string(containsString("This is needed")))
-			.andExpect(content().string(containsString("value=\"rejected\" checked")));
+		desk(claim).send("/reviews/" + claim, "decision", "rejected", "reason", "  ");
+		assertThat(this.browser.status()).isEqualTo(422);
+		assertThat(this.browser.page().select("#reason-error").text()).isEqualTo("This is needed");
+		assertThat(this.browser.page().select("[name=decision][checked]").val()).isEqualTo("rejected");
 	}
 
 	private long submitted(Person by) {
@@ -106,21 +113,14 @@ class ReviewIT {
 		return this.claims.record(null, Drafts.missiles(), List.of(Drafts.citing(source, "They gave arms.")), true, by);
 	}
 
-	private int version(long claim) {
-		return this.search.get(claim, null).version();
+	private Browser desk(long claim) {
+		this.browser.open("/reviews/" + claim);
+		assertThat(this.browser.status()).isEqualTo(200);
+		return this.browser;
 	}
 
-	private ResultActions desk(long claim, Person by) throws Exception {
-		return this.mvc.perform(get("/reviews/{id}", claim).with(this.people.as(by)));
-	}
-
-	private ResultActions decide(long claim, Person by, String decision, String reason, int version) throws Exception {
-		return this.mvc.perform(post("/reviews/{id}", claim).with(this.people.as(by))
-			.with(csrf())
-			.param("decision", decision)
-			.param("reason", reason)
-			.param("version", String.valueOf(version))
-			.param("revision", "1"));
+	private Evidence evidence(long claim) {
+		return this.search.get(claim, null).evidence();
 	}
 
 }
