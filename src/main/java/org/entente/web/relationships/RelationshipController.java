@@ -53,8 +53,9 @@ class RelationshipController {
 
 	@GetMapping
 	ModelAndView list(@RequestParam(defaultValue = "") List<String> members) {
-		if (members.stream().allMatch(String::isBlank)) {
-			return new ModelAndView("relationships/index", Map.of("entries", this.ledger.all(), "members", List.of()));
+		boolean asks = members.size() > 1 && members.stream().anyMatch((member) -> !member.isBlank());
+		if (!asks) {
+			return new ModelAndView("relationships/index", Map.of("entries", this.ledger.all(), "members", members));
 		}
 		try {
 			return new ModelAndView("redirect:/relationships/" + this.choice.of(members));
