@@ -49,10 +49,13 @@ public class RelationshipLedger {
 	public record Carrier(long sourceId, @Nullable String title, String kind, @Nullable String outlet,
 			@Nullable String reliability, boolean lineageUnknown, int claims, int alone, int unseenVersions) {
 
-		/** The title, or what kind of thing it is when it has none. */
+		/** The title, or what kind of thing it is and by whom when it has none. */
 		public String caption() {
-			return (this.title != null) ? this.title
-					: "Untitled " + this.kind.toLowerCase(Locale.ROOT).replace('_', ' ');
+			if (this.title != null) {
+				return this.title;
+			}
+			String kind = "Untitled " + this.kind.toLowerCase(Locale.ROOT).replace('_', ' ');
+			return (this.outlet != null) ? kind + ", " + this.outlet : kind;
 		}
 
 	}
