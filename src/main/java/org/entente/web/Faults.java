@@ -1,7 +1,6 @@
 package org.entente.web;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,10 +9,6 @@ import org.entente.shared.Violation;
 
 /** The rules a submitted form breaks, for the summary on top and beside each field. */
 public record Faults(List<Violation> all) {
-
-	// Ids in fragments/glyphs.html that a field could be called too
-	private static final Set<String> MARKS = Set.of("to", "note", "flag", "joint", "mutual", "stance", "benefit",
-			"worry");
 
 	public static final Faults NONE = new Faults(List.of());
 
@@ -47,11 +42,10 @@ public record Faults(List<Violation> all) {
 
 	/**
 	 * The element id of a field name: brackets and dots do not belong in a fragment
-	 * address, and some plain words already name marks of the sprite.
+	 * address.
 	 */
 	public String id(String field) {
-		String id = field.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("-$", "");
-		return MARKS.contains(id) ? id + "-field" : id;
+		return field.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("-$", "");
 	}
 
 }
