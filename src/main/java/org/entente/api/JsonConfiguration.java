@@ -2,7 +2,6 @@ package org.entente.api;
 
 import java.util.List;
 
-import com.fasterxml.jackson.annotation.Nulls;
 import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -15,7 +14,11 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.MutableCoercionConfig;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.type.LogicalType;
 
 /**
  * How the API reads and writes JSON: strictly, because what is half understood would be
@@ -36,6 +39,13 @@ class JsonConfiguration {
 		return (converters) -> converters.withJsonConverter(new JacksonJsonHttpMessageConverter(strict));
 	}
 
+	/** 1.10 as text would become 1.1, and nobody meant true as a statement. */
+	private static void refuseNumbers(MutableCoercionConfig text) {
+		text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+			.setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+			.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+	}
+
 	private static JsonMapper strict(List<JsonMapperBuilderCustomizer> customizers) {
 		StreamReadConstraints bounds = StreamReadConstraints.builder()
 			.maxNestingDepth(DEEPEST)
@@ -52,7 +62,7 @@ class JsonConfiguration {
 					DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
 			.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
 			.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-			.changeDefaultNullHandling((nulls) -> nulls.withContentNulls(Nulls.FAIL))
+			.withCoercionConfig(LogicalType.Textual, JsonConfiguration::refuseNumbers)
 			.build();
 	}
 

@@ -1,5 +1,6 @@
 package org.entente.api;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -35,6 +36,9 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
  */
 @RestControllerAdvice(basePackages = "org.entente.api")
 class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+	/** What SQL says when there is one already. */
+	private static final String UNIQUE = "23505";
 
 	private final MessageSource messages;
 
@@ -69,7 +73,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 	}
 
 	@ExceptionHandler
-	ResponseEntity<Problem> duplicate(DuplicateKeyException failure) {
+	ResponseEntity<Problem> duplicate(DataIntegrityViolationException failure) {
+		if (!(failure.getMostSpecificCause() instanceof SQLException cause) || !UNIQUE.equals(cause.getSQLState())) {
+			throw failure;
+		}
 		return answer(Problem.of(HttpStatus.CONFLICT, "This is already recorded, under the same id."));
 	}
 

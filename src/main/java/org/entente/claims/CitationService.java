@@ -92,7 +92,7 @@ public class CitationService {
 	}
 
 	long add(Claim claim, CitationContent content, Person by) {
-		return this.citations.save(new Citation(claim, content, by.id(), this.clock.instant())).id();
+		return this.citations.saveAndFlush(new Citation(claim, content, by.id(), this.clock.instant())).id();
 	}
 
 	/** Follows a claim that was moved to another relationship. */

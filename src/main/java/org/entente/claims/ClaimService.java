@@ -74,7 +74,7 @@ public class ClaimService {
 		if (submit) {
 			claim.submit(this.clock.instant());
 		}
-		this.claims.save(claim);
+		this.claims.saveAndFlush(claim);
 		this.revisions.add(claim, draft, null, by);
 		citationContents.forEach((citation) -> this.citations.add(claim, citation, by));
 		this.evidence.renew(claim.id());

@@ -1,9 +1,9 @@
 package org.entente.api.claims;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
+import org.entente.api.Typed;
 import org.entente.claims.CitationDraft;
 import org.entente.claims.ClaimDraft;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +21,9 @@ record NewClaimJson(@Nullable UUID id, @Nullable String relationship, @Nullable 
 		@Nullable Boolean submit) {
 
 	NewClaimJson {
-		participants = Objects.requireNonNullElse(participants, List.of());
-		goods = Objects.requireNonNullElse(goods, List.of());
-		citations = Objects.requireNonNullElse(citations, List.of());
+		participants = Typed.list(participants);
+		goods = Typed.list(goods);
+		citations = Typed.list(citations);
 	}
 
 	ClaimDraft toDraft() {

@@ -1,8 +1,8 @@
 package org.entente.api.claims;
 
 import java.util.List;
-import java.util.Objects;
 
+import org.entente.api.Typed;
 import org.entente.claims.ClaimDraft;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +17,8 @@ record RevisedClaimJson(@Nullable String relationship, @Nullable String kind, @N
 		List<NewParticipantJson> participants, List<GoodsJson> goods, @Nullable String reason) {
 
 	RevisedClaimJson {
-		participants = Objects.requireNonNullElse(participants, List.of());
-		goods = Objects.requireNonNullElse(goods, List.of());
+		participants = Typed.list(participants);
+		goods = Typed.list(goods);
 	}
 
 	ClaimDraft toDraft() {

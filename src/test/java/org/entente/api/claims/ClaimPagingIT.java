@@ -35,7 +35,7 @@ class ClaimPagingIT {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "size=7", "size=7&order=newest", "size=200", "size=1&relationship=CHN-PRK-RUS",
-			"size=9&evidence=single+origin", "size=3&dated=no", "size=5&direction=PRK%3EIRN" })
+			"size=9&evidence=single%20origin", "size=3&dated=no", "size=5&direction=PRK%3EIRN" })
 	void followingTheLinksGivesEveryClaimOnce(String asked) {
 		List<Long> walked = new ArrayList<>();
 		walk("/api/v1/claims?" + asked).forEach((claim) -> walked.add(claim.path("number").asLong()));
@@ -69,10 +69,10 @@ class ClaimPagingIT {
 			"/api/v1/claims?after=1%27%20OR%201=1", "/api/v1/claims?order=newest&after=undated_1",
 			"/api/v1/claims?size=0", "/api/v1/claims?size=201", "/api/v1/claims?size=1000000", "/api/v1/claims?size=x",
 			"/api/v1/claims?order=name;drop", "/api/v1/claims?evidence=certain", "/api/v1/claims?relationship=IRN-IRN",
-			"/api/v1/claims?from=1990s", "/api/v1/claims?domain=%00", "/api/v1/claims?author=%ED%A0%80",
-			"/api/v1/claims?source=1e9", "/api/v1/sources?after=-1", "/api/v1/sources?outlet=x",
-			"/api/v1/actors?after=x", "/api/v1/outlets?size=-5", "/api/v1/changes?after=99999999999999999999",
-			"/api/v1/countries?q=%00", "/api/v1/relationships?country=%25" })
+			"/api/v1/claims?from=1990s", "/api/v1/claims?domain=%00", "/api/v1/claims?source=1e9",
+			"/api/v1/sources?after=-1", "/api/v1/sources?outlet=x", "/api/v1/actors?after=x", "/api/v1/outlets?size=-5",
+			"/api/v1/changes?after=99999999999999999999", "/api/v1/countries?q=%00",
+			"/api/v1/relationships?country=%25" })
 	void whatCannotBeAskedForIsABadRequest(String address) {
 		MvcTestResult refused = this.api.get(address);
 		assertThat(refused).hasStatus(400).hasContentType("application/problem+json");

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -90,6 +91,7 @@ class OpenApiIT {
 		String page = new String(this.mvc.get()
 			.uri("/api")
 			.with(this.people.as(this.people.first()))
+			.with(SecurityMockMvcRequestPostProcessors.csrf())
 			.exchange()
 			.getResponse()
 			.getContentAsByteArray(), StandardCharsets.UTF_8);
