@@ -32,8 +32,9 @@ class JsonConfiguration {
 
 	private static final int DEEPEST = 20;
 
+	/** After Spring Boot put its own in this place, or the last one would win. */
 	@Bean
-	@Order(0)
+	@Order(1)
 	ServerHttpMessageConvertersCustomizer strictJson(List<JsonMapperBuilderCustomizer> customizers) {
 		JsonMapper strict = strict(customizers);
 		return (converters) -> converters.withJsonConverter(new JacksonJsonHttpMessageConverter(strict));
@@ -46,7 +47,7 @@ class JsonConfiguration {
 			.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
 	}
 
-	private static JsonMapper strict(List<JsonMapperBuilderCustomizer> customizers) {
+	static JsonMapper strict(List<JsonMapperBuilderCustomizer> customizers) {
 		StreamReadConstraints bounds = StreamReadConstraints.builder()
 			.maxNestingDepth(DEEPEST)
 			.maxNumberLength(100)
