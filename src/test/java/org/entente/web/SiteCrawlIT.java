@@ -34,7 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ActiveProfiles("demo")
 class SiteCrawlIT {
 
-	private static final int OF_ONE_KIND = 4;
+	private static final int OF_ONE_KIND = 2;
 
 	@Autowired
 	MockMvc mvc;

@@ -113,7 +113,10 @@ class TortureIT {
 		Browser browser = new Browser(this.mvc);
 		do {
 			var slice = this.search.newest(ClaimFilter.ALL, (after != null) ? Long.valueOf(after) : null, 100, null);
-			slice.items().forEach((card) -> assertKept(card, kept.get(card.id())));
+			slice.items()
+				.stream()
+				.filter((card) -> kept.containsKey(card.id()))
+				.forEach((card) -> assertKept(card, kept.get(card.id())));
 			after = slice.next();
 			assertInert(browser.open("/claims" + ((after != null) ? "?after=" + after : "")).page());
 		}
