@@ -53,7 +53,7 @@ public class ClaimStory {
 		return claim;
 	}
 
-	ObjectNode example(String operation) {
+	public ObjectNode example(String operation) {
 		try {
 			return (ObjectNode) this.json
 				.readTree(new ClassPathResource("api/examples/" + operation + ".json").getContentAsByteArray());
