@@ -1,0 +1,58 @@
+package org.entente.local;
+
+import javax.sql.DataSource;
+
+import com.zaxxer.hikari.HikariDataSource;
+import org.entente.DatabaseTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/**
+ * FT-26: a database that would be blind to most scripts is refused at the start, in one
+ * line.
+ */
+@DatabaseTest
+class DatabaseProbeIT {
+
+	@Autowired
+	HikariDataSource database;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@Test
+	void aDatabaseThatKnowsItsLettersIsFine() {
+		assertThatCode(() -> new DatabaseProbe(this.database).check()).doesNotThrowAnyException();
+	}
+
+	@Test
+	void aDatabaseWithPlainCharacterClassesIsRefused() {
+		assertRefused("ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'");
+	}
+
+	@Test
+	void aDatabaseInAnotherEncodingIsRefused() {
+		assertRefused("ENCODING 'LATIN1' LC_COLLATE 'C' LC_CTYPE 'C'");
+	}
+
+	private void assertRefused(String options) {
+		String name = "blind_" + System.nanoTime();
+		this.jdbc.sql("CREATE DATABASE " + name + " TEMPLATE template0 " + options).update();
+		try {
+			DataSource blind = new DriverManagerDataSource(
+					this.database.getJdbcUrl().replaceFirst("/[^/?]+(?=\\?|$)", "/" + name),
+					this.database.getUsername(), this.database.getPassword());
+			assertThatThrownBy(() -> new DatabaseProbe(blind).check()).isInstanceOf(CannotStartException.class)
+				.hasMessageNotContaining("\n");
+		}
+		finally {
+			this.jdbc.sql("DROP DATABASE " + name).update();
+		}
+	}
+
+}
