@@ -1,5 +1,10 @@
 package org.entente.web.claims;
 
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
 import org.entente.actors.ActorSearch;
 import org.entente.claims.DomainSearch;
 import org.entente.countries.CountrySearch;
@@ -35,11 +40,24 @@ class ClaimChoices {
 		model.addAttribute("terms", Terms.ALL)
 			.addAttribute("countries", this.countries.all())
 			.addAttribute("domains", this.domains.all())
-			.addAttribute("actors", this.actors.list(null, MOST_ACTORS).items())
+			.addAttribute("actors", this.actors.choices(MOST_ACTORS, chosen(form)))
 			.addAttribute("participantRows", form.participantRows(more))
 			.addAttribute("goodsRows", form.goodsRows(more));
 		EdtfDate date = new Violations().date("date", form.date());
 		return (date != null) ? model.addAttribute("dateInWords", date.inWords()) : model;
+	}
+
+	/**
+	 * The actors the form names already: they are offered however many others there are,
+	 * or saving would lose them.
+	 */
+	private static Set<UUID> chosen(ClaimForm form) {
+		Violations ignored = new Violations();
+		return form.participantRows(null)
+			.stream()
+			.map((row) -> ignored.id("actor", row.actor()))
+			.filter(Objects::nonNull)
+			.collect(Collectors.toSet());
 	}
 
 }
