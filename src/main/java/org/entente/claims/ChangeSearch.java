@@ -21,6 +21,7 @@ public class ChangeSearch {
 			SELECT l.id, l.changed_at, l.subject, l.subject_id, l.kind, l.summary, l.claim_id, a.name AS by, r.code AS relationship
 			FROM change_log l LEFT JOIN account a ON a.id = l.account_id LEFT JOIN relationship r ON r.id = l.relationship_id
 			WHERE l.subject NOT IN ('account', 'token') AND (l.claim_id IS NULL OR l.relationship_id IS NOT NULL)
+			  AND (l.subject <> 'relationship' OR EXISTS (SELECT 1 FROM relationship_summary s WHERE s.relationship_id = l.relationship_id))
 			""";
 
 	private final JdbcClient jdbc;

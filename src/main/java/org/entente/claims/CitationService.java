@@ -7,7 +7,6 @@ import java.util.Objects;
 
 import org.entente.accounts.Person;
 import org.entente.accounts.Role;
-import org.entente.shared.Change;
 import org.entente.shared.ChangeLog;
 import org.entente.shared.NotFoundException;
 import org.entente.shared.Violations;
@@ -104,8 +103,7 @@ public class CitationService {
 	}
 
 	private void log(Claim claim, long citationId, String kind, Person by, @Nullable String summary) {
-		Long relationship = (claim.status() != Status.DRAFT) ? claim.relationshipId() : null;
-		this.log.add(new Change("citation", citationId, kind, by.id(), relationship, claim.id(), summary));
+		this.log.add(claim.change("citation", citationId, kind, by.id(), summary));
 	}
 
 }

@@ -17,6 +17,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
+import org.entente.shared.Change;
 import org.entente.shared.EdtfDate;
 import org.entente.shared.RuleViolationException;
 import org.jspecify.annotations.Nullable;
@@ -202,6 +203,16 @@ public class Claim {
 		if (this.status == forbidden) {
 			throw new RuleViolationException("status", "claim.is-" + forbidden.word());
 		}
+	}
+
+	/**
+	 * A change to this claim or to something that hangs on it, for the log. While it is a
+	 * draft the change belongs to no relationship's page, because the draft is nobody's
+	 * business but its author's.
+	 */
+	public Change change(String subject, long subjectId, String kind, long by, @Nullable String summary) {
+		Long relationship = (this.status != Status.DRAFT) ? this.relationshipId : null;
+		return new Change(subject, subjectId, kind, by, relationship, this.id, summary);
 	}
 
 	public long id() {

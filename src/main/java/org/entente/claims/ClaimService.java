@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.entente.accounts.Person;
 import org.entente.accounts.Role;
 import org.entente.relationships.RelationshipService;
-import org.entente.shared.Change;
 import org.entente.shared.ChangeLog;
 import org.entente.shared.StaleVersionException;
 import org.entente.shared.Violations;
@@ -131,8 +130,7 @@ public class ClaimService {
 	}
 
 	private void log(Claim claim, String kind, Person by, @Nullable String summary) {
-		Long relationship = (claim.status() != Status.DRAFT) ? claim.relationshipId() : null;
-		this.log.add(new Change("claim", claim.id(), kind, by.id(), relationship, claim.id(), summary));
+		this.log.add(claim.change("claim", claim.id(), kind, by.id(), summary));
 	}
 
 }

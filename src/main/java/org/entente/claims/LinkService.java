@@ -6,7 +6,6 @@ import java.util.UUID;
 
 import org.entente.accounts.Person;
 import org.entente.accounts.Role;
-import org.entente.shared.Change;
 import org.entente.shared.ChangeLog;
 import org.entente.shared.NotFoundException;
 import org.entente.shared.Violations;
@@ -55,7 +54,7 @@ public class LinkService {
 		this.links.saveAndFlush(new ClaimLink(claimId, Objects.requireNonNull(other).id(), Objects.requireNonNull(kind),
 				note, by.id(), this.clock.instant()));
 		this.evidence.renew(claimId);
-		this.log.add(new Change("claim", claimId, "linked", by.id(), claim.relationshipId(), claimId, kind.word()));
+		this.log.add(claim.change("claim", claimId, "linked", by.id(), kind.word()));
 	}
 
 	private @Nullable Claim other(@Nullable String to, Person by, Violations violations) {

@@ -68,8 +68,4 @@ class Flag {
 		return this.claimId;
 	}
 
-	long relationshipId() {
-		return this.relationshipId;
-	}
-
 }

@@ -7,7 +7,6 @@ import org.entente.accounts.Person;
 import org.entente.accounts.Role;
 import org.entente.claims.Claim;
 import org.entente.claims.ClaimAccess;
-import org.entente.shared.Change;
 import org.entente.shared.ChangeLog;
 import org.entente.shared.NotFoundException;
 import org.entente.shared.Violations;
@@ -45,8 +44,7 @@ public class FlagService {
 		violations.throwIfAny();
 		Flag flag = this.flags.save(new Flag(claim, Objects.requireNonNull(why), Objects.requireNonNull(text), by.id(),
 				this.clock.instant()));
-		this.log.add(new Change("flag", flag.id(), "flagged", by.id(), claim.relationshipId(), claimId,
-				why.word() + ": " + text));
+		this.log.add(claim.change("flag", flag.id(), "flagged", by.id(), why.word() + ": " + text));
 		return flag.id();
 	}
 
@@ -54,13 +52,13 @@ public class FlagService {
 	public long resolve(long flagId, @Nullable String resolution, Person by) {
 		by.mustBe(Role.RESEARCHER);
 		Flag flag = this.flags.findById(flagId).orElseThrow(() -> new NotFoundException("flag", flagId));
-		this.access.visible(flag.claimId(), by);
+		Claim claim = this.access.visible(flag.claimId(), by);
 		Violations violations = new Violations();
 		String text = violations.required("resolution", resolution, 1000);
 		violations.throwIfAny();
 		flag.resolve(Objects.requireNonNull(text), by.id(), this.clock.instant());
-		this.log.add(new Change("flag", flagId, "resolved", by.id(), flag.relationshipId(), flag.claimId(), text));
-		return flag.claimId();
+		this.log.add(claim.change("flag", flagId, "resolved", by.id(), text));
+		return claim.id();
 	}
 
 }

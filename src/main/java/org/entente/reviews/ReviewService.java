@@ -1,6 +1,7 @@
 package org.entente.reviews;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 
 import org.entente.accounts.Person;
@@ -8,12 +9,10 @@ import org.entente.accounts.Role;
 import org.entente.claims.Claim;
 import org.entente.claims.ClaimAccess;
 import org.entente.claims.EvidenceKeeper;
-import org.entente.shared.Change;
 import org.entente.shared.ChangeLog;
 import org.entente.shared.NotAllowedException;
 import org.entente.shared.StaleVersionException;
 import org.entente.shared.Violations;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,18 +30,18 @@ public class ReviewService {
 
 	private final EvidenceKeeper evidence;
 
-	private final JdbcClient jdbc;
+	private final QueueSearch queue;
 
 	private final ChangeLog log;
 
 	private final Clock clock;
 
-	ReviewService(ClaimAccess access, ReviewRepository reviews, EvidenceKeeper evidence, JdbcClient jdbc, ChangeLog log,
-			Clock clock) {
+	ReviewService(ClaimAccess access, ReviewRepository reviews, EvidenceKeeper evidence, QueueSearch queue,
+			ChangeLog log, Clock clock) {
 		this.access = access;
 		this.reviews = reviews;
 		this.evidence = evidence;
-		this.jdbc = jdbc;
+		this.queue = queue;
 		this.log = log;
 		this.clock = clock;
 	}
@@ -51,7 +50,7 @@ public class ReviewService {
 	public void decide(long claimId, ReviewDraft draft, Person by) {
 		by.mustBe(Role.REVIEWER);
 		Claim claim = this.access.visible(claimId, by);
-		if (hadAHandIn(claimId, by)) {
+		if (!this.queue.hands(List.of(claimId), by).isEmpty()) {
 			throw new NotAllowedException("own-work");
 		}
 		StaleVersionException.check("claim", claimId, draft.version(), claim.version());
@@ -64,18 +63,7 @@ public class ReviewService {
 		Review review = this.reviews
 			.saveAndFlush(new Review(claim, decision, Objects.requireNonNull(reason), by.id(), this.clock.instant()));
 		this.evidence.renew(claimId);
-		this.log
-			.add(new Change("review", review.id(), decision.word(), by.id(), claim.relationshipId(), claimId, reason));
-	}
-
-	/** Whether the person recorded, revised or cited the claim. */
-	@Transactional(readOnly = true)
-	public boolean hadAHandIn(long claimId, Person person) {
-		return this.jdbc.sql("""
-				SELECT EXISTS (SELECT 1 FROM claim WHERE id = :claim AND created_by = :person)
-				    OR EXISTS (SELECT 1 FROM claim_revision WHERE claim_id = :claim AND author_id = :person)
-				    OR EXISTS (SELECT 1 FROM citation WHERE claim_id = :claim AND created_by = :person)
-				""").param("claim", claimId).param("person", person.id()).query(Boolean.class).single();
+		this.log.add(claim.change("review", review.id(), decision.word(), by.id(), reason));
 	}
 
 }

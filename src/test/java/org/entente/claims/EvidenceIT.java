@@ -5,6 +5,7 @@ import java.util.List;
 import org.entente.DatabaseTest;
 import org.entente.People;
 import org.entente.accounts.Person;
+import org.entente.reviews.FlagService;
 import org.entente.reviews.ReviewDraft;
 import org.entente.reviews.ReviewService;
 import org.entente.shared.NotAllowedException;
@@ -44,6 +45,12 @@ class EvidenceIT {
 
 	@Autowired
 	ReviewService reviews;
+
+	@Autowired
+	FlagService flags;
+
+	@Autowired
+	ChangeSearch changes;
 
 	@Autowired
 	Library library;
@@ -207,6 +214,33 @@ class EvidenceIT {
 		assertThatThrownBy(() -> this.search.get(draft, null)).isInstanceOf(NotFoundException.class);
 		assertThatThrownBy(() -> this.claims.submit(draft, this.people.researcher()))
 			.isInstanceOf(NotFoundException.class);
+	}
+
+	/** AC-02: nor does anything that happens to it. */
+	@Test
+	void theLogSaysNothingAboutADraft() {
+		long draft = this.claims.record(null, Drafts.missiles(), List.of(Drafts.citing(source(), "provided")), false,
+				this.researcher);
+		long other = submitted(source());
+		this.links.link(draft, new LinkDraft(this.search.get(other, null).externalId().toString(), "supports", null),
+				this.researcher);
+		this.flags.resolve(this.flags.raise(draft, "dated", "look again", this.researcher), "looked", this.researcher);
+		cite(draft, source());
+		assertThat(this.changes.latest(100).stream().map(ChangeSearch.Row::claimId)).contains(other)
+			.doesNotContain(draft);
+	}
+
+	/**
+	 * AC-02: a draft about states nobody wrote about yet does not show that somebody
+	 * does.
+	 */
+	@Test
+	void theLogDoesNotNameARelationshipThatOnlyADraftIsAbout() {
+		List<CitationDraft> cited = List.of(Drafts.citing(source(), "provided"));
+		long draft = this.claims.record(null, Drafts.relationship("ISL-TUV"), cited, false, this.researcher);
+		assertThat(this.changes.latest(100).stream().map(ChangeSearch.Row::relationship)).doesNotContain("ISL-TUV");
+		this.claims.submit(draft, this.researcher);
+		assertThat(this.changes.latest(100).stream().map(ChangeSearch.Row::relationship)).contains("ISL-TUV");
 	}
 
 	private String source() {
