@@ -78,11 +78,6 @@ public class DemoAccounts {
 	}
 
 	@Transactional
-	public Person secondReviewer() {
-		return person(DemoSignIn.REVIEWER2);
-	}
-
-	@Transactional
 	public Person administrator() {
 		return person(DemoSignIn.ADMINISTRATOR);
 	}

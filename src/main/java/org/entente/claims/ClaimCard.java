@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +12,7 @@ import java.util.regex.Pattern;
 
 import org.entente.relationships.RelationshipCode;
 import org.entente.shared.EdtfDate;
+import org.entente.sources.SourceRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,8 +126,7 @@ public record ClaimCard(long id, UUID externalId, int version, int revision, Rel
 
 		/** The title, or what kind of thing it is when it has none. */
 		public String caption() {
-			return (this.title != null) ? this.title
-					: "Untitled " + this.sourceKind.toLowerCase(Locale.ROOT).replace('_', ' ');
+			return SourceRow.caption(this.title, this.sourceKind, null);
 		}
 
 		/**

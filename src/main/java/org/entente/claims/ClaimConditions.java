@@ -68,9 +68,14 @@ class ClaimConditions {
 			add("c.status IN ('IN_REVIEW', 'ACCEPTED')");
 		}
 		else {
-			add("c.status <> 'DRAFT' OR c.created_by = :reader", "reader", (reader != null) ? reader.id() : -1L);
+			withoutDraftsOfOthers(reader);
 		}
 		return this;
+	}
+
+	/** For anyone but its author a draft does not exist. */
+	void withoutDraftsOfOthers(@Nullable Person reader) {
+		add("c.status <> 'DRAFT' OR c.created_by = :reader", "reader", (reader != null) ? reader.id() : -1L);
 	}
 
 	String where() {

@@ -13,6 +13,7 @@ import java.util.UUID;
 
 import org.entente.relationships.RelationshipCode;
 import org.entente.shared.EdtfDate;
+import org.entente.sources.OutletSearch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,17 +42,16 @@ class ClaimRows {
 
 	private static final String CITATIONS = """
 			SELECT t.*, s.external_id AS source, s.title, s.kind AS source_kind, s.author AS source_author, s.published,
-			       s.outlet_id, o.name AS outlet, g.grade, v.number, v.text IS NOT NULL AS text_held, a.name AS cited_by
+			       s.outlet_id, o.name AS outlet, %s AS grade, v.number, v.text IS NOT NULL AS text_held, a.name AS cited_by
 			FROM citation t
 			JOIN source s ON s.id = t.source_id
 			JOIN source_version v ON v.id = t.source_version_id
 			JOIN account a ON a.id = t.created_by
 			LEFT JOIN outlet o ON o.id = s.outlet_id
-			LEFT JOIN LATERAL (SELECT grade FROM outlet_reliability x WHERE x.outlet_id = o.id AND x.valid_from <= current_date
-			                   ORDER BY x.valid_from DESC, x.id DESC LIMIT 1) g ON true
 			WHERE t.claim_id = ANY (:claims)
 			ORDER BY t.id
-			""";
+			"""
+		.formatted(OutletSearch.GRADE_IN_FORCE);
 
 	private final JdbcClient jdbc;
 

@@ -41,7 +41,7 @@ public class ClaimSearch {
 	public ClaimCard get(long id, @Nullable Person reader) {
 		ClaimConditions conditions = new ClaimConditions();
 		conditions.add("c.id = :id", "id", id);
-		conditions.add("c.status <> 'DRAFT' OR c.created_by = :reader", "reader", (reader != null) ? reader.id() : -1L);
+		conditions.withoutDraftsOfOthers(reader);
 		return this.rows.read(conditions, "")
 			.stream()
 			.findFirst()

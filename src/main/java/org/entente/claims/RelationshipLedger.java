@@ -7,11 +7,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
 import org.entente.relationships.RelationshipCode;
+import org.entente.sources.OutletSearch;
+import org.entente.sources.SourceRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -51,11 +52,7 @@ public class RelationshipLedger {
 
 		/** The title, or what kind of thing it is and by whom when it has none. */
 		public String caption() {
-			if (this.title != null) {
-				return this.title;
-			}
-			String kind = "Untitled " + this.kind.toLowerCase(Locale.ROOT).replace('_', ' ');
-			return (this.outlet != null) ? kind + ", " + this.outlet : kind;
+			return SourceRow.caption(this.title, this.kind, this.outlet);
 		}
 
 	}
@@ -196,8 +193,7 @@ public class RelationshipLedger {
 		return this.jdbc
 			.sql("""
 					SELECT s.id AS source_id, s.title, s.kind, o.name AS outlet, s.lineage_unknown,
-					  (SELECT grade FROM outlet_reliability x WHERE x.outlet_id = o.id AND x.valid_from <= current_date
-					   ORDER BY x.valid_from DESC, x.id DESC LIMIT 1) AS reliability, t.claims, t.alone,
+					  %s AS reliability, t.claims, t.alone,
 					  (SELECT count(*) FROM source_version v WHERE v.source_id = s.id AND NOT v.content_known) AS unseen_versions
 					FROM (SELECT t.source_id, count(DISTINCT c.id) AS claims, count(DISTINCT c.id) FILTER (WHERE c.sources = 1) AS alone
 					      FROM citation t JOIN claim c ON c.id = t.claim_id
@@ -205,7 +201,8 @@ public class RelationshipLedger {
 					      GROUP BY t.source_id ORDER BY claims DESC, t.source_id LIMIT 50) t
 					JOIN source s ON s.id = t.source_id LEFT JOIN outlet o ON o.id = s.outlet_id
 					ORDER BY t.claims DESC, s.id
-					""")
+					"""
+				.formatted(OutletSearch.GRADE_IN_FORCE))
 			.param("id", relationshipId)
 			.query(Carrier.class)
 			.list();

@@ -17,13 +17,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class OutletSearch {
 
+	/**
+	 * The grade in force today of the outlet {@code o}, as an expression in a statement.
+	 */
+	public static final String GRADE_IN_FORCE = """
+			(SELECT grade FROM outlet_reliability x WHERE x.outlet_id = o.id AND x.valid_from <= current_date
+			 ORDER BY x.valid_from DESC, x.id DESC LIMIT 1)""";
+
 	private static final String ROWS = """
 			SELECT o.*, c.name AS owner_name,
-			  (SELECT grade FROM outlet_reliability x WHERE x.outlet_id = o.id AND x.valid_from <= current_date
-			   ORDER BY x.valid_from DESC, x.id DESC LIMIT 1) AS reliability,
+			  %s AS reliability,
 			  (SELECT count(*) FROM source s WHERE s.outlet_id = o.id) AS sources
 			FROM outlet o LEFT JOIN country c ON c.code = o.owner
-			""";
+			""".formatted(GRADE_IN_FORCE);
 
 	private final JdbcClient jdbc;
 

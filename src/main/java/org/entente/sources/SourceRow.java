@@ -24,7 +24,11 @@ public record SourceRow(long id, UUID externalId, int version, SourceKind kind, 
 		return caption(this.title, this.kind.name(), (this.outlet != null) ? this.outlet : this.author);
 	}
 
-	static String caption(@Nullable String title, String kind, @Nullable String by) {
+	/**
+	 * What a source is called that is shown without all its fields; the kind is the name
+	 * of a {@link SourceKind}.
+	 */
+	public static String caption(@Nullable String title, String kind, @Nullable String by) {
 		if (title != null) {
 			return title;
 		}

@@ -22,13 +22,12 @@ public class SourceSearch {
 
 	private static final String ROWS = """
 			SELECT s.*, o.external_id AS outlet_external_id, o.name AS outlet, a.name AS recorded_by,
-			  (SELECT grade FROM outlet_reliability x WHERE x.outlet_id = o.id AND x.valid_from <= current_date
-			   ORDER BY x.valid_from DESC, x.id DESC LIMIT 1) AS reliability,
+			  %s AS reliability,
 			  (SELECT count(*) FROM source_version v WHERE v.source_id = s.id) AS versions,
 			  (SELECT count(DISTINCT c.id) FROM citation t JOIN claim c ON c.id = t.claim_id
 			   WHERE t.source_id = s.id AND t.retracted_at IS NULL AND c.status IN ('IN_REVIEW', 'ACCEPTED')) AS claims
 			FROM source s LEFT JOIN outlet o ON o.id = s.outlet_id JOIN account a ON a.id = s.created_by
-			""";
+			""".formatted(OutletSearch.GRADE_IN_FORCE);
 
 	private final JdbcClient jdbc;
 
