@@ -25,8 +25,10 @@ public final class TextExtraction {
 	}
 
 	public static void main(String[] args) {
+		PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+		// What the library has to remark, about missing fonts for one, is not the text
+		System.setOut(System.err);
 		try (PDDocument document = Loader.loadPDF(new File(args[0]))) {
-			PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
 			out.print(new PDFTextStripper().getText(document));
 			out.flush();
 		}
