@@ -1,13 +1,13 @@
 package org.entente.claims;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,8 +18,6 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import org.entente.shared.Change;
-import org.entente.shared.EdtfDate;
-import org.entente.shared.RuleViolationException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,49 +37,11 @@ public class Claim {
 
 	private int revision;
 
-	@Enumerated(EnumType.STRING)
-	private ClaimKind kind;
+	@Embedded
+	private Proposition proposition;
 
-	private String statement;
-
-	private String domain;
-
-	private @Nullable String activity;
-
-	@Enumerated(EnumType.STRING)
-	private Direction direction;
-
-	private @Nullable String fromCountry;
-
-	private @Nullable String toCountry;
-
-	private @Nullable String towardsCountry;
-
-	@Enumerated(EnumType.STRING)
-	private Modality modality;
-
-	@Enumerated(EnumType.STRING)
-	private Polarity polarity;
-
-	private @Nullable String dateAsWritten;
-
-	private @Nullable String date;
-
-	private @Nullable LocalDate dateEarliest;
-
-	private @Nullable LocalDate dateLatest;
-
-	private @Nullable String place;
-
-	private @Nullable String placeCountry;
-
-	@Enumerated(EnumType.STRING)
-	private @Nullable PlacePrecision placePrecision;
-
-	@Enumerated(EnumType.STRING)
-	private Status status;
-
-	private boolean foundFalse;
+	@Embedded
+	private EditorialState state;
 
 	/** Begins as unverified; afterwards {@link EvidenceKeeper} writes it, in SQL. */
 	@Column(updatable = false)
@@ -113,7 +73,7 @@ public class Claim {
 		this.createdBy = createdBy;
 		this.createdAt = now;
 		this.revision = 1;
-		this.status = Status.DRAFT;
+		this.state = EditorialState.BEGUN;
 		say(relationshipId, content, now);
 	}
 
@@ -122,28 +82,14 @@ public class Claim {
 	 * longer holds.
 	 */
 	void revise(long relationshipId, ClaimContent content, Instant now) {
-		mustNotBe(Status.RETRACTED);
+		this.state = this.state.revised();
 		this.revision++;
-		this.foundFalse = false;
-		if (this.status != Status.DRAFT) {
-			this.status = Status.IN_REVIEW;
-		}
 		say(relationshipId, content, now);
 	}
 
 	private void say(long relationshipId, ClaimContent content, Instant now) {
 		this.relationshipId = relationshipId;
-		this.kind = content.kind();
-		this.statement = content.statement();
-		this.domain = content.domain();
-		this.activity = content.activity();
-		this.modality = content.modality();
-		this.polarity = content.polarity();
-		point(content.course());
-		date(content.dateAsWritten(), content.date());
-		this.place = content.place().name();
-		this.placeCountry = content.place().country();
-		this.placePrecision = content.place().precision();
+		this.proposition = content.proposition();
 		this.participants.clear();
 		content.participants()
 			.forEach((party) -> this.participants.add(new Participant(this, this.participants.size(), party)));
@@ -152,41 +98,19 @@ public class Claim {
 		this.changedAt = now;
 	}
 
-	private void point(ClaimContent.Course course) {
-		this.direction = course.direction();
-		this.fromCountry = course.from();
-		this.toCountry = course.to();
-		this.towardsCountry = course.towards();
-	}
-
-	private void date(@Nullable String asWritten, @Nullable EdtfDate date) {
-		this.dateAsWritten = asWritten;
-		this.date = (date != null) ? date.toString() : null;
-		this.dateEarliest = (date != null) ? date.earliest() : null;
-		this.dateLatest = (date != null) ? date.latest() : null;
-	}
-
 	void submit(Instant now) {
-		if (this.status != Status.DRAFT && this.status != Status.RETURNED) {
-			throw new RuleViolationException("status", "claim.not-to-submit", this.status.word());
-		}
-		this.status = Status.IN_REVIEW;
+		this.state = this.state.submitted();
 		this.changedAt = now;
 	}
 
 	/** Takes in what a reviewer decided on the current revision. */
 	public void decide(Status outcome, boolean foundFalse, Instant now) {
-		if (this.status != Status.IN_REVIEW) {
-			throw new RuleViolationException("decision", "review.not-waiting", this.status.word());
-		}
-		this.status = outcome;
-		this.foundFalse = foundFalse;
+		this.state = this.state.decided(outcome, foundFalse);
 		this.changedAt = now;
 	}
 
 	void retract(Instant now) {
-		mustNotBe(Status.RETRACTED);
-		this.status = Status.RETRACTED;
+		this.state = this.state.retracted();
 		this.changedAt = now;
 	}
 
@@ -195,14 +119,8 @@ public class Claim {
 	 * who is editing it.
 	 */
 	void evidenceChanged(Instant now) {
-		mustNotBe(Status.RETRACTED);
+		this.state.mustNotBeRetracted();
 		this.changedAt = now;
-	}
-
-	private void mustNotBe(Status forbidden) {
-		if (this.status == forbidden) {
-			throw new RuleViolationException("status", "claim.is-" + forbidden.word());
-		}
 	}
 
 	/**
@@ -211,7 +129,7 @@ public class Claim {
 	 * business but its author's.
 	 */
 	public Change change(String subject, long subjectId, String kind, long by, @Nullable String summary) {
-		Long relationship = (this.status != Status.DRAFT) ? this.relationshipId : null;
+		Long relationship = (status() != Status.DRAFT) ? this.relationshipId : null;
 		return new Change(subject, subjectId, kind, by, relationship, this.id, summary);
 	}
 
@@ -232,7 +150,7 @@ public class Claim {
 	}
 
 	public Status status() {
-		return this.status;
+		return this.state.status();
 	}
 
 	public int version() {

@@ -1,16 +1,12 @@
 package org.entente.claims;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
 
-import org.entente.actors.ActorSearch;
 import org.entente.countries.CountrySearch;
 import org.entente.relationships.RelationshipCode;
 import org.entente.shared.EdtfDate;
@@ -24,17 +20,15 @@ import org.springframework.stereotype.Component;
 @Component
 class ClaimCheck {
 
-	private static final int MOST_ROWS = 30;
-
 	private final CountrySearch countries;
 
-	private final ActorSearch actors;
+	private final ParticipantCheck participants;
 
 	private final DomainSearch domains;
 
-	ClaimCheck(CountrySearch countries, ActorSearch actors, DomainSearch domains) {
+	ClaimCheck(CountrySearch countries, ParticipantCheck participants, DomainSearch domains) {
 		this.countries = countries;
-		this.actors = actors;
+		this.participants = participants;
 		this.domains = domains;
 	}
 
@@ -43,18 +37,19 @@ class ClaimCheck {
 		RelationshipCode relationship = relationship(draft, violations);
 		ClaimKind kind = violations.required("kind", draft.kind(), ClaimKind.class);
 		String statement = violations.required("statement", draft.statement(), 1000);
-		ClaimContent.Course course = new CourseCheck(violations).course(draft, relationship);
+		Course course = new CourseCheck(violations).course(draft, relationship);
 		String domain = domain(draft, violations);
 		Modality modality = violations.required("modality", draft.modality(), Modality.class);
 		Polarity polarity = violations.required("polarity", draft.polarity(), Polarity.class);
 		String dateAsWritten = violations.optional("dateAsWritten", draft.dateAsWritten(), 200);
 		EdtfDate date = violations.date("date", draft.date());
-		ClaimContent.Place place = place(draft.place(), violations);
-		List<ClaimContent.Party> participants = participants(draft.participants(), violations);
+		Place place = place(draft.place(), violations);
+		List<ClaimContent.Party> participants = this.participants.parties(draft.participants(), violations);
 		List<ClaimContent.Amount> goods = new GoodsCheck(violations).amounts(draft.goods());
 		checkCountries(draft, relationship, violations);
-		return new ClaimContent(relationship, kind, statement, course, domain, blankToNull(draft.activity()), modality,
-				polarity, dateAsWritten, date, place, participants, goods);
+		Proposition proposition = new Proposition(kind, statement, course, domain, blankToNull(draft.activity()),
+				modality, polarity, ValidTime.of(dateAsWritten, date), place);
+		return new ClaimContent(relationship, proposition, participants, goods);
 	}
 
 	private @Nullable RelationshipCode relationship(ClaimDraft draft, Violations violations) {
@@ -84,9 +79,9 @@ class ClaimCheck {
 		return domain;
 	}
 
-	private static ClaimContent.Place place(ClaimDraft.@Nullable PlaceDraft draft, Violations all) {
+	private static Place place(ClaimDraft.@Nullable PlaceDraft draft, Violations all) {
 		if (draft == null) {
-			return new ClaimContent.Place(null, null, null);
+			return new Place(null, null, null);
 		}
 		Violations violations = all.in("place");
 		String name = violations.optional("name", draft.name(), 200);
@@ -95,42 +90,7 @@ class ClaimCheck {
 		if (precision == null && (name != null || country != null)) {
 			violations.add("precision", "place.precision");
 		}
-		return new ClaimContent.Place(name, country, precision);
-	}
-
-	private List<ClaimContent.Party> participants(List<ClaimDraft.ParticipantDraft> drafts, Violations all) {
-		if (drafts.size() > MOST_ROWS) {
-			all.add("participants", "too-many", MOST_ROWS);
-			return List.of();
-		}
-		List<ClaimContent.Party> parties = new ArrayList<>();
-		Map<UUID, Long> numbers = this.actors.numbers(actorIds(drafts));
-		for (int i = 0; i < drafts.size(); i++) {
-			parties.add(participant(drafts.get(i), numbers, all.in("participants[" + i + "]")));
-		}
-		return parties;
-	}
-
-	private static ClaimContent.Party participant(ClaimDraft.ParticipantDraft draft, Map<UUID, Long> numbers,
-			Violations violations) {
-		String country = violations.code("country", draft.country());
-		UUID actor = violations.id("actor", draft.actor());
-		ParticipantRole role = violations.required("role", draft.role(), ParticipantRole.class);
-		if ((blankToNull(draft.country()) == null) == (blankToNull(draft.actor()) == null)) {
-			violations.add("country", "participant.one");
-		}
-		if (actor != null && !numbers.containsKey(actor)) {
-			violations.add("actor", "actor.unknown");
-		}
-		return new ClaimContent.Party(country, (actor != null) ? numbers.get(actor) : null, role);
-	}
-
-	private static Set<UUID> actorIds(List<ClaimDraft.ParticipantDraft> drafts) {
-		Violations ignored = new Violations();
-		Set<UUID> ids = new HashSet<>();
-		drafts.forEach((draft) -> ids.add(ignored.id("actor", draft.actor())));
-		ids.remove(null);
-		return ids;
+		return new Place(name, country, precision);
 	}
 
 	/** All codes at once, each reported where it was typed. */

@@ -13,7 +13,7 @@ class CourseCheck {
 		this.violations = violations;
 	}
 
-	ClaimContent.@Nullable Course course(ClaimDraft draft, @Nullable RelationshipCode relationship) {
+	@Nullable Course course(ClaimDraft draft, @Nullable RelationshipCode relationship) {
 		Direction direction = this.violations.required("direction", draft.direction(), Direction.class);
 		String from = this.violations.code("from", draft.from());
 		String to = this.violations.code("to", draft.to());
@@ -28,7 +28,7 @@ class CourseCheck {
 			}
 		}
 		boolean directed = direction == Direction.DIRECTED;
-		return new ClaimContent.Course(direction, directed ? from : null, directed ? to : null,
+		return new Course(direction, directed ? from : null, directed ? to : null,
 				(direction == Direction.JOINT) ? towards : null);
 	}
 

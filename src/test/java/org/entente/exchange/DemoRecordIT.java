@@ -11,6 +11,7 @@ import org.entente.DatabaseTest;
 import org.entente.People;
 import org.entente.accounts.Person;
 import org.entente.claims.Evidence;
+import org.entente.claims.RelationshipFigures;
 import org.entente.claims.RelationshipLedger;
 import org.entente.sources.SourceTexts;
 import org.entente.sources.Upload;
@@ -38,6 +39,9 @@ class DemoRecordIT {
 
 	@Autowired
 	RelationshipLedger ledger;
+
+	@Autowired
+	RelationshipFigures figures;
 
 	@Autowired
 	SourceTexts texts;
@@ -78,7 +82,7 @@ class DemoRecordIT {
 			int recount = count(
 					"SELECT count(*) FROM claim WHERE status IN ('IN_REVIEW', 'ACCEPTED') AND relationship_id = "
 							+ entry.id());
-			assertThat(this.ledger.numbers(entry.id()).total()).as(entry.name()).isEqualTo(recount);
+			assertThat(this.figures.numbers(entry.id()).total()).as(entry.name()).isEqualTo(recount);
 			assertThat(entry.claims()).isEqualTo(recount);
 		}
 	}

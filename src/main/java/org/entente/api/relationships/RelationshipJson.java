@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-import org.entente.claims.RelationshipLedger;
+import org.entente.claims.CarrierSearch;
 import org.entente.claims.RelationshipNumbers;
 import org.entente.countries.Country;
 import org.entente.sources.SourceKind;
@@ -46,7 +46,7 @@ record RelationshipJson(String code, String name, List<MemberJson> members, int 
 	record CarrierJson(long sourceNumber, @Nullable String title, String kind, @Nullable String outletName,
 			@Nullable String reliability, boolean lineageUnknown, int claims, int alone) {
 
-		static CarrierJson of(RelationshipLedger.Carrier carrier) {
+		static CarrierJson of(CarrierSearch.Carrier carrier) {
 			return new CarrierJson(carrier.sourceId(), carrier.title(), SourceKind.valueOf(carrier.kind()).word(),
 					carrier.outlet(), carrier.reliability(), carrier.lineageUnknown(), carrier.claims(),
 					carrier.alone());

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.entente.claims.RecordTotals;
 import org.entente.claims.RelationshipLedger;
 import org.entente.countries.Country;
 import org.entente.countries.CountryName;
@@ -27,9 +28,12 @@ class CountryController {
 
 	private final RelationshipLedger ledger;
 
-	CountryController(CountrySearch countries, RelationshipLedger ledger) {
+	private final RecordTotals totals;
+
+	CountryController(CountrySearch countries, RelationshipLedger ledger, RecordTotals totals) {
 		this.countries = countries;
 		this.ledger = ledger;
+		this.totals = totals;
 	}
 
 	@GetMapping
@@ -41,7 +45,7 @@ class CountryController {
 			.addAttribute("letters",
 					found.stream().collect(Collectors.groupingBy(Letters::of, TreeMap::new, Collectors.toList())))
 			.addAttribute("found", found.size())
-			.addAttribute("claims", this.ledger.byCountry());
+			.addAttribute("claims", this.totals.byCountry());
 		return "countries/index";
 	}
 

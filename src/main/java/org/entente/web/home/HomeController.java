@@ -8,6 +8,7 @@ import org.entente.claims.ChangeSearch;
 import org.entente.claims.ClaimFilter;
 import org.entente.claims.ClaimSearch;
 import org.entente.claims.Evidence;
+import org.entente.claims.RecordTotals;
 import org.entente.claims.RelationshipLedger;
 import org.entente.reviews.ReviewSearch;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +25,18 @@ class HomeController {
 
 	private final RelationshipLedger ledger;
 
+	private final RecordTotals totals;
+
 	private final ChangeSearch changes;
 
 	private final ClaimSearch claims;
 
 	private final ReviewSearch reviews;
 
-	HomeController(RelationshipLedger ledger, ChangeSearch changes, ClaimSearch claims, ReviewSearch reviews) {
+	HomeController(RelationshipLedger ledger, RecordTotals totals, ChangeSearch changes, ClaimSearch claims,
+			ReviewSearch reviews) {
 		this.ledger = ledger;
+		this.totals = totals;
 		this.changes = changes;
 		this.claims = claims;
 		this.reviews = reviews;
@@ -39,11 +44,11 @@ class HomeController {
 
 	@GetMapping("/")
 	String home(@AuthenticationPrincipal @Nullable Person person, Model model) {
-		Map<Evidence, Integer> totals = this.ledger.totals();
+		Map<Evidence, Integer> totals = this.totals.byEvidence();
 		model.addAttribute("headline", Headline.of(totals))
 			.addAttribute("totals", totals)
 			.addAttribute("total", Headline.total(totals))
-			.addAttribute("relationships", this.ledger.relationships())
+			.addAttribute("relationships", this.totals.relationships())
 			.addAttribute("entries", this.ledger.largest(20))
 			.addAttribute("changes", this.changes.latest(10));
 		if (person != null) {

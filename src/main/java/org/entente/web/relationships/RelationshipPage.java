@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.entente.claims.CarrierSearch.Carrier;
 import org.entente.claims.ChangeSearch;
 import org.entente.claims.ClaimFilter;
-import org.entente.claims.RelationshipLedger.Carrier;
+import org.entente.claims.RelationshipFigures.Span;
 import org.entente.claims.RelationshipLedger.Entry;
-import org.entente.claims.RelationshipLedger.Span;
 import org.entente.claims.RelationshipNumbers;
 import org.entente.countries.CountryName;
 import org.entente.relationships.Relationship;

@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.entente.accounts.Person;
+import org.entente.claims.CarrierSearch;
 import org.entente.claims.ChangeSearch;
 import org.entente.claims.ClaimCard;
 import org.entente.claims.ClaimFilter;
 import org.entente.claims.ClaimSearch;
 import org.entente.claims.DomainSearch;
+import org.entente.claims.RelationshipFigures;
+import org.entente.claims.RelationshipFigures.Span;
 import org.entente.claims.RelationshipLedger;
-import org.entente.claims.RelationshipLedger.Span;
 import org.entente.claims.RelationshipNumbers;
 import org.entente.countries.CountryName;
 import org.entente.countries.CountryNames;
@@ -35,6 +37,10 @@ class RelationshipReader {
 
 	private final RelationshipLedger ledger;
 
+	private final RelationshipFigures figures;
+
+	private final CarrierSearch carriers;
+
 	private final ClaimSearch claims;
 
 	private final ReviewSearch reviews;
@@ -45,10 +51,13 @@ class RelationshipReader {
 
 	private final CountryNames names;
 
-	RelationshipReader(RelationshipSearch relationships, RelationshipLedger ledger, ClaimSearch claims,
-			ReviewSearch reviews, ChangeSearch changes, DomainSearch domains, CountryNames names) {
+	RelationshipReader(RelationshipSearch relationships, RelationshipLedger ledger, RelationshipFigures figures,
+			CarrierSearch carriers, ClaimSearch claims, ReviewSearch reviews, ChangeSearch changes,
+			DomainSearch domains, CountryNames names) {
 		this.relationships = relationships;
 		this.ledger = ledger;
+		this.figures = figures;
+		this.carriers = carriers;
 		this.claims = claims;
 		this.reviews = reviews;
 		this.changes = changes;
@@ -66,8 +75,8 @@ class RelationshipReader {
 			return new RelationshipPage(relationship, own, new RelationshipNumbers(List.of()), List.of(),
 					new Span(null, 0), all, List.of(), dyads, filter);
 		}
-		return new RelationshipPage(relationship, own, this.ledger.numbers(id), this.ledger.carriers(id),
-				this.ledger.span(id), all, this.changes.ofRelationship(id, 20), dyads, filter);
+		return new RelationshipPage(relationship, own, this.figures.numbers(id), this.carriers.of(id),
+				this.figures.span(id), all, this.changes.ofRelationship(id, 20), dyads, filter);
 	}
 
 	/**

@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.entente.claims.ClaimKind;
 import org.entente.claims.Evidence;
-import org.entente.claims.RelationshipLedger.Carrier;
+import org.entente.claims.CarrierSearch.Carrier;
 import org.entente.claims.RelationshipNumbers;
 
 /**

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.entente.claims.ClaimKind;
 import org.entente.claims.Evidence;
-import org.entente.claims.RelationshipLedger.Carrier;
+import org.entente.claims.CarrierSearch.Carrier;
 import org.entente.claims.RelationshipNumbers;
 import org.entente.claims.RelationshipNumbers.Row;
 import org.junit.jupiter.api.Test;

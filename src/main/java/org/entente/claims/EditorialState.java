@@ -1,0 +1,49 @@
+package org.entente.claims;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.entente.shared.RuleViolationException;
+
+/**
+ * How far a claim has come on its way from draft to decision, and which steps are open.
+ *
+ * @param foundFalse the record of what the source says is right, and what it says is not
+ */
+@Embeddable
+record EditorialState(@Enumerated(EnumType.STRING) Status status, boolean foundFalse) {
+
+	static final EditorialState BEGUN = new EditorialState(Status.DRAFT, false);
+
+	/** What was decided on the revision before no longer holds. */
+	EditorialState revised() {
+		mustNotBeRetracted();
+		return new EditorialState((this.status == Status.DRAFT) ? Status.DRAFT : Status.IN_REVIEW, false);
+	}
+
+	EditorialState submitted() {
+		if (this.status != Status.DRAFT && this.status != Status.RETURNED) {
+			throw new RuleViolationException("status", "claim.not-to-submit", this.status.word());
+		}
+		return new EditorialState(Status.IN_REVIEW, this.foundFalse);
+	}
+
+	EditorialState decided(Status outcome, boolean foundFalse) {
+		if (this.status != Status.IN_REVIEW) {
+			throw new RuleViolationException("decision", "review.not-waiting", this.status.word());
+		}
+		return new EditorialState(outcome, foundFalse);
+	}
+
+	EditorialState retracted() {
+		mustNotBeRetracted();
+		return new EditorialState(Status.RETRACTED, this.foundFalse);
+	}
+
+	void mustNotBeRetracted() {
+		if (this.status == Status.RETRACTED) {
+			throw new RuleViolationException("status", "claim.is-" + this.status.word());
+		}
+	}
+
+}
