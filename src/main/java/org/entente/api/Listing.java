@@ -1,7 +1,6 @@
 package org.entente.api;
 
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -11,6 +10,8 @@ import org.entente.shared.Slice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriUtils;
 
 /**
@@ -32,22 +33,29 @@ public record Listing<T>(List<T> items, @Nullable String next) {
 	 */
 	public static <T, J> ResponseEntity<Listing<J>> answer(Slice<T> slice, Function<T, J> json, String path,
 			Map<String, String> asked) {
+		return answer(slice, json, path, MultiValueMap.fromSingleValue(asked));
+	}
+
+	/** The same where a name may have several values. */
+	public static <T, J> ResponseEntity<Listing<J>> answer(Slice<T> slice, Function<T, J> json, String path,
+			MultiValueMap<String, String> asked) {
 		Listing<J> listing = new Listing<>(slice.items().stream().map(json).toList(), slice.next());
 		if (slice.next() == null) {
 			return ResponseEntity.ok(listing);
 		}
-		Map<String, String> parameters = new LinkedHashMap<>(asked);
-		parameters.put("after", slice.next());
+		MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>(asked);
+		parameters.add("after", slice.next());
 		return ResponseEntity.ok()
 			.header(HttpHeaders.LINK, "<" + path + "?" + query(parameters) + ">; rel=\"next\"")
 			.body(listing);
 	}
 
-	private static String query(Map<String, String> parameters) {
+	private static String query(MultiValueMap<String, String> parameters) {
 		return parameters.entrySet()
 			.stream()
-			.map((parameter) -> parameter.getKey() + "="
-					+ UriUtils.encode(parameter.getValue(), StandardCharsets.UTF_8))
+			.flatMap((named) -> named.getValue()
+				.stream()
+				.map((value) -> named.getKey() + "=" + UriUtils.encode(value, StandardCharsets.UTF_8)))
 			.collect(Collectors.joining("&"));
 	}
 

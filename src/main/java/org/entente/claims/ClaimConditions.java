@@ -36,27 +36,32 @@ class ClaimConditions {
 		}
 	}
 
-	void addNumber(String condition, String name, @Nullable Integer value) {
-		if (value != null) {
-			add(condition, name, value.longValue());
-		}
-	}
-
 	void addDay(String condition, String name, @Nullable LocalDate value) {
 		if (value != null) {
 			add(condition, name, value);
 		}
 	}
 
-	void addTerm(String column, String name, @Nullable Enum<?> value) {
-		if (value != null) {
-			add(column + " = :" + name, name, value.name());
+	/**
+	 * Any of the values, where there are any.
+	 * @param condition fixed text with a place, {@code %s}, for the comparison
+	 */
+	void addAny(String condition, String name, List<? extends Object> values) {
+		if (values.size() == 1) {
+			add(condition.formatted("= :" + name), name, values.get(0));
+		}
+		else if (!values.isEmpty()) {
+			add(condition.formatted("= ANY (:" + name + ")"), name, array(values));
 		}
 	}
 
-	void addStatus(@Nullable Status value) {
-		addTerm("c.status", "status", value);
-		this.status = value != null;
+	private static Object array(List<? extends Object> values) {
+		return (values.get(0) instanceof Long) ? values.toArray(Long[]::new) : values.toArray(String[]::new);
+	}
+
+	void addStatus(List<String> values) {
+		addAny("c.status %s", "status", values);
+		this.status = !values.isEmpty();
 	}
 
 	/**

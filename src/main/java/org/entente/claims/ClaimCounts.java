@@ -33,21 +33,21 @@ public class ClaimCounts {
 			return Optional.empty();
 		}
 		String code = RelationshipCode.find(filter.relationship()).map(RelationshipCode::toString).orElse(null);
-		return Optional.of(new RelationshipNumbers(rows(code, filter.parameters().get("direction"))));
+		return Optional.of(new RelationshipNumbers(rows(code, filter.direction())));
 	}
 
-	private List<RelationshipNumbers.Row> rows(@Nullable String code, @Nullable String direction) {
+	private List<RelationshipNumbers.Row> rows(@Nullable String code, List<String> directions) {
 		return this.jdbc
 			.sql("""
 					SELECT s.kind, s.domain, CASE WHEN :code::text IS NULL THEN '' ELSE s.direction END AS direction, s.evidence,
 					       sum(s.claims) AS claims
 					FROM relationship_summary s
-					WHERE s.claims > 0 AND (:direction::text IS NULL OR s.direction = :direction::text)
+					WHERE s.claims > 0 AND (cardinality(:directions::text[]) = 0 OR s.direction = ANY (:directions::text[]))
 					  AND (:code::text IS NULL OR s.relationship_id = (SELECT id FROM relationship WHERE code = :code::text))
 					GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4
 					""")
 			.param("code", code)
-			.param("direction", direction)
+			.param("directions", directions.toArray(String[]::new))
 			.query(RelationshipNumbers.Row.class)
 			.list();
 	}

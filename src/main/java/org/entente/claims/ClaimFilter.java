@@ -1,39 +1,64 @@
 package org.entente.claims;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 
 import org.entente.relationships.RelationshipCode;
-import org.entente.shared.EdtfDate;
-import org.entente.shared.Violations;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 
 /**
  * Which claims a reader wants to see, as it stands in the address; everything may be left
- * out.
+ * out. Several values of one name mean any of them; several names mean all of them.
  *
  * @param relationship code of the relationship
  * @param direction as in the matrix: {@code IRN>PRK}, {@code CHN>}, mutual, joint or none
- * @param evidence evidence state
+ * @param evidence evidence states
  * @param status in review, accepted, returned, rejected, retracted; in review and
  * accepted when left out
  * @param from EDTF: claims that may hold on or after its first day
  * @param to EDTF: claims that may hold on or before its last day
  * @param dated yes or no: whether the claim has a date
- * @param source number of a source that is cited
- * @param country code of a country that takes part
- * @param actor number of an actor that takes part
+ * @param source numbers of sources of which one is cited
+ * @param country codes of countries of which one takes part
+ * @param actor numbers of actors of which one takes part
  * @param author username of the person who recorded it
  */
-public record ClaimFilter(@Nullable String relationship, @Nullable String kind, @Nullable String domain,
-		@Nullable String direction, @Nullable String evidence, @Nullable String status, @Nullable String from,
-		@Nullable String to, @Nullable String dated, @Nullable String source, @Nullable String country,
-		@Nullable String actor, @Nullable String author) {
+public record ClaimFilter(@Nullable String relationship, List<String> kind, List<String> domain, List<String> direction,
+		List<String> evidence, List<String> status, @Nullable String from, @Nullable String to, @Nullable String dated,
+		List<String> source, List<String> country, List<String> actor, @Nullable String author) {
 
 	/** Asks for nothing in particular. */
-	public static final ClaimFilter ALL = new ClaimFilter(null, null, null, null, null, null, null, null, null, null,
-			null, null, null);
+	public static final ClaimFilter ALL = of(new LinkedMultiValueMap<>());
+
+	public ClaimFilter {
+		kind = chosen(kind);
+		domain = chosen(domain);
+		direction = each(direction);
+		evidence = chosen(evidence);
+		status = chosen(status);
+		source = each(source);
+		country = each(country);
+		actor = each(actor);
+	}
+
+	/** Left out, or left empty in a form, is one and the same. */
+	private static List<String> chosen(@Nullable List<String> values) {
+		return (values == null) ? List.of()
+				: values.stream().filter(Objects::nonNull).filter((value) -> !value.isBlank()).distinct().toList();
+	}
+
+	/** Codes and numbers may stand in one field, with commas. */
+	private static List<String> each(@Nullable List<String> values) {
+		return chosen(values).stream()
+			.flatMap((value) -> Arrays.stream(value.split(",")))
+			.map(String::strip)
+			.filter((value) -> !value.isEmpty())
+			.distinct()
+			.toList();
+	}
 
 	/** The claims of one relationship. */
 	public static ClaimFilter of(RelationshipCode relationship) {
@@ -42,117 +67,67 @@ public record ClaimFilter(@Nullable String relationship, @Nullable String kind, 
 
 	/** The claims that cite one source. */
 	public static ClaimFilter ofSource(long source) {
-		return new ClaimFilter(null, null, null, null, null, null, null, null, null, Long.toString(source), null, null,
-				null);
+		return ALL.with("source", Long.toString(source));
 	}
 
 	/** The claims in which one actor takes part. */
 	public static ClaimFilter ofActor(long actor) {
-		return new ClaimFilter(null, null, null, null, null, null, null, null, null, null, null, Long.toString(actor),
-				null);
+		return ALL.with("actor", Long.toString(actor));
 	}
 
 	/** The same wishes within one relationship. */
 	public ClaimFilter within(String code) {
-		return new ClaimFilter(code, this.kind, this.domain, this.direction, this.evidence, this.status, this.from,
-				this.to, this.dated, this.source, this.country, this.actor, this.author);
+		return with("relationship", code);
 	}
 
 	/** The same wishes among the drafts of one person. */
 	public ClaimFilter draftsOf(String username) {
-		return new ClaimFilter(this.relationship, this.kind, this.domain, this.direction, this.evidence,
-				Status.DRAFT.word(), this.from, this.to, this.dated, this.source, this.country, this.actor, username);
+		return with("status", Status.DRAFT.word()).with("author", username);
 	}
 
-	/** The same wishes for one kind of claim. */
-	public ClaimFilter ofKind(@Nullable String word) {
-		return new ClaimFilter(this.relationship, word, this.domain, this.direction, this.evidence, this.status,
-				this.from, this.to, this.dated, this.source, this.country, this.actor, this.author);
+	/** The same wishes, but for these values of one name. */
+	public ClaimFilter with(String name, String... values) {
+		MultiValueMap<String, String> wishes = parameters();
+		wishes.put(name, List.of(values));
+		return of(wishes);
+	}
+
+	private static ClaimFilter of(MultiValueMap<String, String> wishes) {
+		return new ClaimFilter(wishes.getFirst("relationship"), wishes.get("kind"), wishes.get("domain"),
+				wishes.get("direction"), wishes.get("evidence"), wishes.get("status"), wishes.getFirst("from"),
+				wishes.getFirst("to"), wishes.getFirst("dated"), wishes.get("source"), wishes.get("country"),
+				wishes.get("actor"), wishes.getFirst("author"));
 	}
 
 	/** What was asked for, by name, to be put into an address again. */
-	public Map<String, String> parameters() {
-		Map<String, String> given = new LinkedHashMap<>();
+	public MultiValueMap<String, String> parameters() {
+		MultiValueMap<String, String> given = new LinkedMultiValueMap<>();
 		put(given, "relationship", this.relationship);
-		put(given, "kind", this.kind);
-		put(given, "domain", this.domain);
-		put(given, "direction", this.direction);
-		put(given, "evidence", this.evidence);
-		put(given, "status", this.status);
+		given.addAll("kind", this.kind);
+		given.addAll("domain", this.domain);
+		given.addAll("direction", this.direction);
+		given.addAll("evidence", this.evidence);
+		given.addAll("status", this.status);
 		put(given, "from", this.from);
 		put(given, "to", this.to);
 		put(given, "dated", this.dated);
-		put(given, "source", this.source);
-		put(given, "country", this.country);
-		put(given, "actor", this.actor);
+		given.addAll("source", this.source);
+		given.addAll("country", this.country);
+		given.addAll("actor", this.actor);
 		put(given, "author", this.author);
+		given.values().removeIf(List::isEmpty);
 		return given;
 	}
 
-	private static void put(Map<String, String> given, String name, @Nullable String value) {
+	private static void put(MultiValueMap<String, String> given, String name, @Nullable String value) {
 		if (value != null && !value.isBlank()) {
-			given.put(name, value);
+			given.add(name, value);
 		}
 	}
 
 	/** Whether anything but the relationship is asked for. */
 	public boolean narrows() {
 		return parameters().keySet().stream().anyMatch((name) -> !name.equals("relationship"));
-	}
-
-	/** The conditions this comes to; refuses what is no word of the vocabularies. */
-	ClaimConditions conditions() {
-		Violations violations = new Violations();
-		ClaimConditions conditions = new ClaimConditions();
-		relationship(violations)
-			.ifPresent((code) -> conditions.add("r.code = :relationship", "relationship", code.toString()));
-		conditions.addTerm("c.kind", "kind", violations.optional("kind", this.kind, ClaimKind.class));
-		conditions.addText("c.domain = :domain", "domain", violations.optional("domain", this.domain, 60));
-		conditions.addText("claim_direction_key(c.direction, c.from_country, c.to_country) = :direction", "direction",
-				violations.optional("direction", this.direction, 10));
-		conditions.addTerm("c.evidence", "evidence", violations.optional("evidence", this.evidence, Evidence.class));
-		conditions.addStatus(violations.optional("status", this.status, Status.class));
-		EdtfDate begin = violations.date("from", this.from);
-		conditions.addDay("c.date_latest >= :begin OR (c.date_latest IS NULL AND c.date IS NOT NULL)", "begin",
-				(begin != null) ? begin.earliest() : null);
-		EdtfDate end = violations.date("to", this.to);
-		conditions.addDay("c.date_earliest <= :end OR (c.date_earliest IS NULL AND c.date IS NOT NULL)", "end",
-				(end != null) ? end.latest() : null);
-		dated(violations, conditions);
-		conditions.addNumber(
-				"EXISTS (SELECT 1 FROM citation t WHERE t.claim_id = c.id AND t.source_id = :source AND t.retracted_at IS NULL)",
-				"source", violations.integer("source", this.source));
-		conditions.addText(
-				"EXISTS (SELECT 1 FROM relationship_member m WHERE m.relationship_id = c.relationship_id AND m.country_code = :country) OR EXISTS (SELECT 1 FROM participant p WHERE p.claim_id = c.id AND p.country_code = :country)",
-				"country", violations.code("country", this.country));
-		conditions.addNumber("EXISTS (SELECT 1 FROM participant p WHERE p.claim_id = c.id AND p.actor_id = :actor)",
-				"actor", violations.integer("actor", this.actor));
-		conditions.addText("c.created_by = (SELECT id FROM account WHERE username = :author)", "author",
-				violations.optional("author", this.author, 40));
-		violations.throwIfAny();
-		return conditions;
-	}
-
-	private Optional<RelationshipCode> relationship(Violations violations) {
-		if (this.relationship == null || this.relationship.isBlank()) {
-			return Optional.empty();
-		}
-		Optional<RelationshipCode> code = RelationshipCode.find(this.relationship);
-		if (code.isEmpty()) {
-			violations.add("relationship", "relationship", Violations.shorten(this.relationship));
-		}
-		return code;
-	}
-
-	private void dated(Violations violations, ClaimConditions conditions) {
-		if (this.dated == null || this.dated.isBlank()) {
-			return;
-		}
-		switch (this.dated) {
-			case "yes" -> conditions.add("c.date IS NOT NULL");
-			case "no" -> conditions.add("c.date IS NULL");
-			default -> violations.add("dated", "term.unknown", Violations.shorten(this.dated));
-		}
 	}
 
 }

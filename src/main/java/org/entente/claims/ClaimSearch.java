@@ -30,10 +30,13 @@ public class ClaimSearch {
 
 	private final ClaimRows rows;
 
+	private final ClaimFilterCheck check;
+
 	private final JdbcClient jdbc;
 
-	ClaimSearch(ClaimRows rows, JdbcClient jdbc) {
+	ClaimSearch(ClaimRows rows, ClaimFilterCheck check, JdbcClient jdbc) {
 		this.rows = rows;
+		this.check = check;
 		this.jdbc = jdbc;
 	}
 
@@ -53,7 +56,7 @@ public class ClaimSearch {
 	 * @param after where the page before ended, as {@link Slice#next()} gave it
 	 */
 	public Slice<ClaimCard> byDate(ClaimFilter filter, @Nullable String after, int size, @Nullable Person reader) {
-		ClaimConditions conditions = filter.conditions().visibleTo(reader);
+		ClaimConditions conditions = this.check.conditions(filter).visibleTo(reader);
 		Matcher position = POSITION.matcher(Optional.ofNullable(after).orElse(""));
 		if (isPosition(after) && position.matches()) {
 			beginAfter(conditions, position.group(1), Long.parseLong(position.group(2)));
@@ -91,7 +94,7 @@ public class ClaimSearch {
 
 	/** Claims from the newest in the record to the oldest. */
 	public Slice<ClaimCard> newest(ClaimFilter filter, @Nullable Long after, int size, @Nullable Person reader) {
-		ClaimConditions conditions = filter.conditions().visibleTo(reader);
+		ClaimConditions conditions = this.check.conditions(filter).visibleTo(reader);
 		if (after != null) {
 			conditions.add("c.id < :after", "after", after);
 		}
@@ -117,7 +120,7 @@ public class ClaimSearch {
 	 */
 	public List<ClaimCard> assessments(Collection<RelationshipCode> codes, ClaimFilter filter,
 			@Nullable Person reader) {
-		ClaimConditions conditions = filter.within("").conditions().visibleTo(reader);
+		ClaimConditions conditions = this.check.conditions(filter.within("")).visibleTo(reader);
 		conditions.add("c.kind <> 'TIE'");
 		conditions.add("r.code = ANY (:codes)", "codes",
 				codes.stream().map(RelationshipCode::toString).toArray(String[]::new));

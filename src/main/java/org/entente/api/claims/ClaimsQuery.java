@@ -1,8 +1,5 @@
 package org.entente.api.claims;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-
 import org.entente.api.Stretch;
 import org.entente.claims.ClaimCard;
 import org.entente.claims.ClaimFilter;
@@ -12,6 +9,7 @@ import org.entente.shared.RuleViolationException;
 import org.entente.shared.Slice;
 import org.entente.shared.Violations;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
 
 /**
  * In which order claims are asked for.
@@ -36,12 +34,12 @@ record ClaimsQuery(@Nullable String order) {
 	}
 
 	/** Everything asked for, to be asked for again. */
-	Map<String, String> parameters(ClaimFilter filter, Stretch stretch) {
-		Map<String, String> parameters = new LinkedHashMap<>(filter.parameters());
+	MultiValueMap<String, String> parameters(ClaimFilter filter, Stretch stretch) {
+		MultiValueMap<String, String> parameters = filter.parameters();
 		if (this.order != null) {
-			parameters.put("order", this.order);
+			parameters.add("order", this.order);
 		}
-		parameters.put("size", Integer.toString(stretch.length()));
+		parameters.add("size", Integer.toString(stretch.length()));
 		return parameters;
 	}
 

@@ -52,7 +52,8 @@ class OperationWords {
 		this.words.of(operation, parameter.getName()).ifPresent(parameter::setDescription);
 		List<String> words = Vocabularies.of(operation, parameter.getName());
 		if (parameter.getIn().equals("query") && !words.isEmpty()) {
-			Schema<?> schema = parameter.getSchema();
+			Schema<?> schema = (parameter.getSchema().getItems() != null) ? parameter.getSchema().getItems()
+					: parameter.getSchema();
 			schema.setTypes(Set.of("string"));
 			FieldWords.setWords(schema, words, false);
 		}

@@ -1,28 +1,17 @@
 package org.entente.web.claims;
 
 import java.util.List;
-import java.util.Map;
 
-import org.springframework.web.util.UriComponentsBuilder;
+import org.entente.web.Wishes;
 
 /** One wish that holds for the list, with the address of the list without it. */
 record Chip(String name, String value, String address) {
 
-	static List<Chip> of(Map<String, String> wishes) {
-		return wishes.entrySet()
+	static List<Chip> of(Wishes wishes) {
+		return wishes.pairs()
 			.stream()
-			.map((wish) -> new Chip(wish.getKey(), wish.getValue(), without(wishes, wish.getKey())))
+			.map((wish) -> new Chip(wish.getKey(), wish.getValue(), wishes.without(wish).at("/claims")))
 			.toList();
-	}
-
-	private static String without(Map<String, String> wishes, String name) {
-		UriComponentsBuilder address = UriComponentsBuilder.fromPath("/claims");
-		wishes.forEach((other, value) -> {
-			if (!other.equals(name)) {
-				address.queryParam(other, "{" + other + "}");
-			}
-		});
-		return address.encode().buildAndExpand(wishes).toUriString();
 	}
 
 }

@@ -1,13 +1,11 @@
 package org.entente.web.claims;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-
 import org.entente.accounts.Person;
 import org.entente.claims.ClaimFilter;
 import org.entente.claims.ClaimSearch;
 import org.entente.shared.RuleViolationException;
 import org.entente.web.Submission;
+import org.entente.web.Wishes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -44,14 +42,14 @@ class ClaimController {
 			@RequestParam(required = false) String after, @AuthenticationPrincipal @Nullable Person person,
 			Model model) {
 		boolean drafts = "drafts".equals(mine) && person != null;
-		Map<String, String> wishes = new LinkedHashMap<>(filter.parameters());
+		Wishes wishes = Wishes.of(filter.parameters());
 		if (drafts) {
-			wishes.remove("status");
-			wishes.remove("author");
-			wishes.put("mine", "drafts");
+			wishes = wishes.without("status").without("author").and("mine", "drafts");
 		}
 		ClaimFilter effective = drafts ? filter.draftsOf(person.username()) : filter;
-		model.addAttribute("drafts", drafts).addAttribute("wishes", wishes).addAttribute("chips", Chip.of(wishes));
+		model.addAttribute("drafts", drafts)
+			.addAttribute("wishes", wishes.pairs())
+			.addAttribute("chips", Chip.of(wishes));
 		model.addAttribute("facets", this.facets.of(effective));
 		try {
 			model.addAttribute("slice", this.claims.newest(effective, number(after), SIZE, person));

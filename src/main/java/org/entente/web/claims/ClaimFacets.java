@@ -53,8 +53,8 @@ class ClaimFacets {
 		return Arrays.stream(Status.values()).filter((status) -> status != Status.DRAFT).map(Status::word).toList();
 	}
 
-	private static boolean fits(@Nullable String wanted, String word) {
-		return wanted == null || wanted.isBlank() || wanted.equals(word);
+	private static boolean fits(List<String> wanted, String word) {
+		return wanted.isEmpty() || wanted.contains(word);
 	}
 
 	private static @Nullable ToIntFunction<String> counter(Optional<RelationshipNumbers> numbers, Predicate<Row> others,

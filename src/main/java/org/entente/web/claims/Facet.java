@@ -10,8 +10,8 @@ import org.entente.claims.Evidence;
 import org.entente.shared.Term;
 import org.jspecify.annotations.Nullable;
 
-/** One group of choices beside the list; exactly one is made, or any. */
-record Facet(String name, String title, @Nullable String chosen, List<Choice> choices) {
+/** One group of choices beside the list: any of those made, or all when none is. */
+record Facet(String name, String title, List<String> chosen, List<Choice> choices) {
 
 	/**
 	 * One value to choose.
@@ -23,15 +23,19 @@ record Facet(String name, String title, @Nullable String chosen, List<Choice> ch
 	record Choice(String value, @Nullable String mark, @Nullable Integer count, int share) {
 	}
 
-	/** Choices from words; counted unless there is no counter. */
-	static Facet of(String name, String title, @Nullable String chosen, Collection<String> words,
+	/**
+	 * Choices from words, and from what was asked for though it is none of them; counted
+	 * unless there is no counter.
+	 */
+	static Facet of(String name, String title, List<String> chosen, Collection<String> words,
 			@Nullable ToIntFunction<String> counter) {
 		int total = (counter != null) ? words.stream().mapToInt(counter).sum() : 0;
 		Function<String, Choice> choice = (word) -> {
 			Integer count = (counter != null) ? counter.applyAsInt(word) : null;
 			return new Choice(word, mark(name, word), count, (count != null && total > 0) ? count * 100 / total : 0);
 		};
-		return new Facet(name, title, chosen, words.stream().map(choice).toList());
+		List<String> all = Stream.concat(words.stream(), chosen.stream()).distinct().toList();
+		return new Facet(name, title, chosen, all.stream().map(choice).toList());
 	}
 
 	static List<String> words(Term... terms) {
@@ -39,7 +43,7 @@ record Facet(String name, String title, @Nullable String chosen, List<Choice> ch
 	}
 
 	public boolean isAny() {
-		return this.chosen == null || this.chosen.isBlank();
+		return this.chosen.isEmpty();
 	}
 
 	/** Whether it is worth showing unfolded. */

@@ -65,8 +65,7 @@ class HomeController {
 	}
 
 	private Mine mine(Person person, String status) {
-		ClaimFilter filter = new ClaimFilter(null, null, null, null, null, status, null, null, null, null, null, null,
-				person.username());
+		ClaimFilter filter = ClaimFilter.ALL.with("status", status).with("author", person.username());
 		return new Mine(status, this.claims.newest(filter, null, SHOWN, person));
 	}
 

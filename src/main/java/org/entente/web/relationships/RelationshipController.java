@@ -9,8 +9,6 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 import org.entente.accounts.Person;
 import org.entente.claims.ClaimFilter;
-import org.entente.claims.ClaimKind;
-import org.entente.claims.Evidence;
 import org.entente.claims.RelationshipLedger;
 import org.entente.relationships.RelationshipCode;
 import org.entente.shared.NotFoundException;
@@ -93,8 +91,7 @@ class RelationshipController {
 				Map.of("page", page, "listed", claims, "timeline", Timeline.of(claims.all(), page.domains(), today),
 						"silences", Silences.of(page, claims.all()), "interests",
 						Interests.of(claims.assessments(), page.relationship().code().members()), "address",
-						this.address + "/relationships/" + page.relationship().code(), "kinds",
-						List.of(ClaimKind.values()), "states", List.of(Evidence.values())));
+						this.address + "/relationships/" + page.relationship().code()));
 	}
 
 }

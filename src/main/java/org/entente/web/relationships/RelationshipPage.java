@@ -1,7 +1,6 @@
 package org.entente.web.relationships;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +13,8 @@ import org.entente.claims.RelationshipLedger.Entry;
 import org.entente.claims.RelationshipNumbers;
 import org.entente.countries.CountryName;
 import org.entente.relationships.Relationship;
+import org.entente.web.Wishes;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What the page of a relationship shows besides its claims.
@@ -67,25 +66,23 @@ record RelationshipPage(Relationship relationship, List<CountryName> ownNames, R
 		return this.changes.stream().filter((change) -> change.subject().equals("review")).findFirst();
 	}
 
+	/** What its claims can be narrowed by. */
+	public List<FilterChoice> choices() {
+		return FilterChoice.of(this);
+	}
+
 	/** The address of the same page with one thing asked for. */
 	public String address(String name, String value) {
-		return address(Map.of(name, value));
+		return address(new Wishes(List.of(Map.entry(name, value))));
 	}
 
 	/** The address of the page that goes on after this one. */
 	public String next(String after) {
-		Map<String, String> parameters = this.filter.parameters();
-		parameters.remove("relationship");
-		parameters.put("after", after);
-		return address(parameters);
+		return address(Wishes.of(this.filter.parameters()).without("relationship").and("after", after));
 	}
 
-	private String address(Map<String, String> parameters) {
-		UriComponentsBuilder builder = UriComponentsBuilder.fromPath("/relationships/{code}").fragment("claims");
-		parameters.keySet().forEach((name) -> builder.queryParam(name, "{" + name + "}"));
-		Map<String, Object> values = new HashMap<>(parameters);
-		values.put("code", this.relationship.code().toString());
-		return builder.encode().buildAndExpand(values).toUriString();
+	private String address(Wishes wishes) {
+		return wishes.at("/relationships/" + this.relationship.code()) + "#claims";
 	}
 
 	/** The words for a direction as the address has it. */

@@ -84,12 +84,11 @@ class RelationshipReader {
 	 * vocabularies.
 	 */
 	ListedClaims claims(RelationshipCode code, ClaimFilter filter, @Nullable String after, @Nullable Person reader) {
-		boolean everyKind = filter.kind() == null || filter.kind().isBlank();
-		boolean ties = everyKind || "tie".equals(filter.kind());
+		boolean ties = filter.kind().isEmpty() || filter.kind().contains("tie");
 		Slice<ClaimCard> slice = ties
-				? this.claims.byDate(filter.within(code.toString()).ofKind("tie"), after, PAGE, reader)
+				? this.claims.byDate(filter.within(code.toString()).with("kind", "tie"), after, PAGE, reader)
 				: ListedClaims.NONE.ties();
-		List<ClaimCard> assessments = (after == null && (everyKind || !ties))
+		List<ClaimCard> assessments = (after == null && !filter.kind().equals(List.of("tie")))
 				? this.claims.assessments(homes(code, filter), filter, reader) : List.of();
 		ListedClaims listed = new ListedClaims(slice, assessments, ListedClaims.NONE.flags());
 		return new ListedClaims(slice, assessments,

@@ -90,8 +90,10 @@ class ReviewDesk {
 	 * The newest claims of the same relationship and domain: one of them may be the same.
 	 */
 	private List<ClaimCard> similar(ClaimCard claim, Person person) {
-		ClaimFilter alike = new ClaimFilter(claim.relationship().toString(), claim.kind().word(), claim.domain(),
-				claim.directionKey(), null, null, null, null, null, null, null, null, null);
+		ClaimFilter alike = ClaimFilter.of(claim.relationship())
+			.with("kind", claim.kind().word())
+			.with("domain", claim.domain())
+			.with("direction", claim.directionKey());
 		return this.claims.newest(alike, null, SIMILAR, person)
 			.items()
 			.stream()

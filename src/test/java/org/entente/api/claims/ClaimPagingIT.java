@@ -35,7 +35,8 @@ class ClaimPagingIT {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "size=7", "size=7&order=newest", "size=200", "size=1&relationship=CHN-PRK-RUS",
-			"size=9&evidence=single%20origin", "size=3&dated=no", "size=5&direction=PRK%3EIRN" })
+			"size=9&evidence=single%20origin", "size=3&dated=no", "size=5&direction=PRK%3EIRN",
+			"size=4&domain=missiles&domain=nuclear&kind=tie&kind=risk" })
 	void followingTheLinksGivesEveryClaimOnce(String asked) {
 		List<Long> walked = new ArrayList<>();
 		walk("/api/v1/claims?" + asked).forEach((claim) -> walked.add(claim.path("number").asLong()));
@@ -69,7 +70,10 @@ class ClaimPagingIT {
 			"/api/v1/claims?after=1%27%20OR%201=1", "/api/v1/claims?order=newest&after=undated_1",
 			"/api/v1/claims?size=0", "/api/v1/claims?size=201", "/api/v1/claims?size=1000000", "/api/v1/claims?size=x",
 			"/api/v1/claims?order=name;drop", "/api/v1/claims?evidence=certain", "/api/v1/claims?relationship=IRN-IRN",
-			"/api/v1/claims?from=1990s", "/api/v1/claims?domain=%00", "/api/v1/claims?source=1e9",
+			"/api/v1/claims?from=1990s", "/api/v1/claims?domain=%00", "/api/v1/claims?domain=rockets",
+			"/api/v1/claims?domain=missiles&domain=rockets", "/api/v1/claims?domain=missiles,nuclear",
+			"/api/v1/claims?country=XXX", "/api/v1/claims?country=PRK,X", "/api/v1/claims?direction=sideways",
+			"/api/v1/claims?source=1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21", "/api/v1/claims?source=1e9",
 			"/api/v1/sources?after=-1", "/api/v1/sources?outlet=x", "/api/v1/actors?after=x", "/api/v1/outlets?size=-5",
 			"/api/v1/changes?after=99999999999999999999", "/api/v1/countries?q=%00",
 			"/api/v1/relationships?country=%25" })
@@ -77,6 +81,29 @@ class ClaimPagingIT {
 		MvcTestResult refused = this.api.get(address);
 		assertThat(refused).hasStatus(400).hasContentType("application/problem+json");
 		assertThat(this.api.body(refused).path("status").asInt()).isEqualTo(400);
+	}
+
+	@Test
+	void severalValuesMeanAnyOfThem() {
+		int missiles = walk("/api/v1/claims?domain=missiles").size();
+		int nuclear = walk("/api/v1/claims?domain=nuclear").size();
+		assertThat(missiles).isPositive();
+		assertThat(nuclear).isPositive();
+		assertThat(walk("/api/v1/claims?domain=missiles&domain=nuclear&domain=missiles&domain="))
+			.hasSize(missiles + nuclear)
+			.extracting((claim) -> claim.path("domain").asString())
+			.containsOnly("missiles", "nuclear");
+		assertThat(walk("/api/v1/claims?country=JPN,IRN")).hasSameSizeAs(walk("/api/v1/claims?country=IRN&country=JPN"))
+			.hasSizeGreaterThan(walk("/api/v1/claims?country=JPN").size());
+	}
+
+	@Test
+	void whatIsNoWordIsNamedWithItsParameter() {
+		JsonNode errors = this.api.body(this.api.get("/api/v1/claims?domain=missiles&domain=rockets&evidence=certain"))
+			.path("errors");
+		assertThat(errors).extracting((error) -> error.path("parameter").asString())
+			.containsExactly("domain", "evidence");
+		assertThat(errors.get(0).path("detail").asString()).contains("rockets").doesNotContain("missiles");
 	}
 
 	@Test

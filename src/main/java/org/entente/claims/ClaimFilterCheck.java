@@ -1,0 +1,104 @@
+package org.entente.claims;
+
+import java.util.List;
+import java.util.Set;
+
+import org.entente.countries.CountrySearch;
+import org.entente.relationships.RelationshipCode;
+import org.entente.shared.EdtfDate;
+import org.entente.shared.Violations;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the wishes of a {@link ClaimFilter} into conditions; refuses what is no word of
+ * the vocabularies, for an empty list would say that nothing is recorded.
+ */
+@Component
+class ClaimFilterCheck {
+
+	private final DomainSearch domains;
+
+	private final CountrySearch countries;
+
+	ClaimFilterCheck(DomainSearch domains, CountrySearch countries) {
+		this.domains = domains;
+		this.countries = countries;
+	}
+
+	ClaimConditions conditions(ClaimFilter filter) {
+		Violations violations = new Violations();
+		FilterValues values = new FilterValues(violations);
+		ClaimConditions conditions = new ClaimConditions();
+		what(filter, conditions, values);
+		relationship(filter, conditions, violations);
+		who(filter, conditions, values);
+		unknown(filter.country(), violations);
+		when(filter, conditions, violations);
+		conditions.addText("c.created_by = (SELECT id FROM account WHERE username = :author)", "author",
+				violations.optional("author", filter.author(), 40));
+		violations.throwIfAny();
+		return conditions;
+	}
+
+	private void what(ClaimFilter filter, ClaimConditions conditions, FilterValues values) {
+		conditions.addAny("c.kind %s", "kind", values.terms("kind", filter.kind(), ClaimKind.class));
+		conditions.addAny("c.domain %s", "domain", values.words("domain", filter.domain(), domains(filter)));
+		conditions.addAny("c.evidence %s", "evidence", values.terms("evidence", filter.evidence(), Evidence.class));
+		conditions.addStatus(values.terms("status", filter.status(), Status.class));
+		conditions.addAny(
+				"EXISTS (SELECT 1 FROM citation t WHERE t.claim_id = c.id AND t.source_id %s AND t.retracted_at IS NULL)",
+				"source", values.numbers("source", filter.source()));
+	}
+
+	private Set<String> domains(ClaimFilter filter) {
+		return filter.domain().isEmpty() ? Set.of() : this.domains.all().keySet();
+	}
+
+	private static void relationship(ClaimFilter filter, ClaimConditions conditions, Violations violations) {
+		String typed = filter.relationship();
+		RelationshipCode.find(typed)
+			.ifPresentOrElse((code) -> conditions.add("r.code = :relationship", "relationship", code.toString()),
+					() -> {
+						if (typed != null && !typed.isBlank()) {
+							violations.add("relationship", "relationship", Violations.shorten(typed));
+						}
+					});
+	}
+
+	private static void who(ClaimFilter filter, ClaimConditions conditions, FilterValues values) {
+		conditions.addAny("claim_direction_key(c.direction, c.from_country, c.to_country) %s", "direction",
+				values.directions("direction", filter.direction()));
+		conditions.addAny(
+				"""
+						EXISTS (SELECT 1 FROM relationship_member m WHERE m.relationship_id = c.relationship_id AND m.country_code %1$s)
+						OR EXISTS (SELECT 1 FROM participant p WHERE p.claim_id = c.id AND p.country_code %1$s)""",
+				"country", values.codes("country", filter.country()));
+		conditions.addAny("EXISTS (SELECT 1 FROM participant p WHERE p.claim_id = c.id AND p.actor_id %s)", "actor",
+				values.numbers("actor", filter.actor()));
+	}
+
+	private void unknown(List<String> typed, Violations violations) {
+		if (!typed.isEmpty() && !violations.any()) {
+			List<String> codes = new FilterValues(violations).codes("country", typed);
+			this.countries.unknown(codes).forEach((code) -> violations.add("country", "country.unknown", code));
+		}
+	}
+
+	private static void when(ClaimFilter filter, ClaimConditions conditions, Violations violations) {
+		EdtfDate begin = violations.date("from", filter.from());
+		conditions.addDay("c.date_latest >= :begin OR (c.date_latest IS NULL AND c.date IS NOT NULL)", "begin",
+				(begin != null) ? begin.earliest() : null);
+		EdtfDate end = violations.date("to", filter.to());
+		conditions.addDay("c.date_earliest <= :end OR (c.date_earliest IS NULL AND c.date IS NOT NULL)", "end",
+				(end != null) ? end.latest() : null);
+		String dated = (filter.dated() != null) ? filter.dated() : "";
+		switch (dated) {
+			case "" -> {
+			}
+			case "yes" -> conditions.add("c.date IS NOT NULL");
+			case "no" -> conditions.add("c.date IS NULL");
+			default -> violations.add("dated", "term.unknown", Violations.shorten(dated));
+		}
+	}
+
+}
