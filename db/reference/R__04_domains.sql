@@ -28,6 +28,8 @@ INSERT INTO activity (domain, name, position) VALUES
   ('diplomatic', 'reception', 6),
   ('diplomatic', 'talks', 7),
   ('diplomatic', 'mediation', 8),
+  ('diplomatic', 'sanctions imposed', 9),
+  ('diplomatic', 'armed conflict', 10),
   ('arms and ammunition', 'transfer', 1),
   ('arms and ammunition', 'production', 2),
   ('arms and ammunition', 'maintenance', 3),

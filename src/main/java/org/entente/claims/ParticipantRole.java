@@ -23,6 +23,10 @@ public enum ParticipantRole implements Term {
 
 	BENEFICIARY,
 
-	TARGET
+	TARGET,
+
+	SPEAKER,
+
+	ATTENDEE
 
 }
