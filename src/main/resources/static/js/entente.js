@@ -1,6 +1,7 @@
 /** Runs on every page and loads what a page asks for by its hooks. Nothing here is needed to use the page. */
 const behaviours = {
 	"[data-excerpt-picker]": "./excerpt-picker.js",
+	"[data-combobox]": "./combobox.js",
 	"[data-domain]": "./domain-activities.js",
 };
 

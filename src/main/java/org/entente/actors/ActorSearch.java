@@ -58,23 +58,6 @@ public class ActorSearch {
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
-	/**
-	 * The first actors by name to choose from, and with them those already chosen,
-	 * wherever their names stand.
-	 */
-	public List<ActorRow> choices(int size, Collection<UUID> chosen) {
-		return this.jdbc
-			.sql(ROWS
-					+ """
-							WHERE a.id IN (SELECT id FROM actor ORDER BY lower(name), id LIMIT :size) OR a.external_id = ANY (:chosen)
-							ORDER BY lower(a.name), a.id
-							""")
-			.param("size", size)
-			.param("chosen", chosen.toArray(UUID[]::new))
-			.query(ActorRow.class)
-			.list();
-	}
-
 	/** Names of the actors with these ids; those that do not exist are missing. */
 	public Map<UUID, String> names(Collection<UUID> externalIds) {
 		return this.jdbc.sql("SELECT external_id, name FROM actor WHERE external_id = ANY (:ids)")

@@ -57,25 +57,6 @@ public class SourceSearch {
 			.orElseThrow(() -> new NotFoundException("source", id));
 	}
 
-	/** What a choice of sources shows of one: nothing that grades it. */
-	public record Title(long id, UUID externalId, @Nullable String title, String kind, @Nullable String outlet) {
-
-		public String caption() {
-			return SourceRow.caption(this.title, this.kind, this.outlet);
-		}
-
-	}
-
-	/** The newest sources, and the one already chosen however old it is. */
-	public List<Title> titles(int size, @Nullable UUID chosen) {
-		return this.jdbc.sql("""
-				SELECT s.id, s.external_id, s.title, s.kind, o.name AS outlet
-				FROM source s LEFT JOIN outlet o ON o.id = s.outlet_id
-				WHERE s.id IN (SELECT id FROM source ORDER BY id DESC LIMIT :size) OR s.external_id = :chosen::uuid
-				ORDER BY s.id DESC
-				""").param("size", size).param("chosen", chosen).query(Title.class).list();
-	}
-
 	/**
 	 * The text of a version.
 	 *

@@ -35,7 +35,7 @@ final class PageRoutes {
 
 	private static final List<Route> RECORDS = List.of(get("/", RECORD), get("/help", RECORD), get("/api", RECORD),
 			get("/api/openapi.json", RECORD), get("/countries", RECORD), get("/countries/{code}", RECORD),
-			get("/relationships", RECORD), get("/relationships/{code}", RECORD),
+			get("/relationships", RECORD), get("/relationships/{code}", RECORD), get("/choices/{kind}", RECORD),
 
 			get("/sources", RECORD), get("/sources/new", RESEARCHER), post("/sources", RESEARCHER),
 			get("/sources/{id}", RECORD), get("/sources/{id}/edit", RESEARCHER), post("/sources/{id}", RESEARCHER),

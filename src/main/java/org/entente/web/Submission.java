@@ -30,6 +30,18 @@ public final class Submission {
 		}
 	}
 
+	/** The same, of a form that names things of the record. */
+	public static ModelAndView of(String view, Object form, Named named, Model model, Supplier<String> work) {
+		return of(view, form, model.addAttribute("named", named), () -> {
+			try {
+				return work.get();
+			}
+			catch (RuleViolationException ex) {
+				throw named.explain(ex);
+			}
+		});
+	}
+
 	public static ModelAndView rejected(String view, Object form, Model model, RuleViolationException exception) {
 		model.addAttribute("form", form).addAttribute("faults", Faults.of(exception));
 		return new ModelAndView(view, new LinkedHashMap<>(model.asMap()), HttpStatus.UNPROCESSABLE_CONTENT);

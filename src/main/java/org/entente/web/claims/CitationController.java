@@ -7,6 +7,7 @@ import org.entente.claims.ClaimCard;
 import org.entente.claims.ClaimIntake;
 import org.entente.claims.ClaimSearch;
 import org.entente.shared.RuleViolationException;
+import org.entente.web.Named;
 import org.entente.web.Submission;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -42,7 +43,7 @@ class CitationController {
 			@RequestParam(required = false) @Nullable String version, @AuthenticationPrincipal Person person,
 			Model model) {
 		person.mustBe(Role.RESEARCHER);
-		return show(this.claims.get(id, person), SupportForm.from(source, version), model);
+		return show(this.claims.get(id, person), SupportForm.from(source, version), person, model);
 	}
 
 	/** Shows what was typed before the session ended. */
@@ -52,32 +53,33 @@ class CitationController {
 		if (kept == null) {
 			return "redirect:/claims/" + id + "/citations/new";
 		}
-		return show(this.claims.get(id, person), kept.read(SupportForm.class), model.addAttribute("kept", true));
+		return show(this.claims.get(id, person), kept.read(SupportForm.class), person,
+				model.addAttribute("kept", true));
 	}
 
 	/** Shows the form once more, with the text of the chosen source. */
 	@PostMapping(path = "/claims/{id:\\d{1,18}}/citations", params = "more")
 	String goOn(@PathVariable long id, @ModelAttribute("support") SupportForm support,
 			@AuthenticationPrincipal Person person, Model model) {
-		return show(this.claims.get(id, person), support, model);
+		return show(this.claims.get(id, person), support, person, model);
 	}
 
-	private String show(ClaimCard claim, SupportForm support, Model model) {
-		this.sources.add(model.addAttribute("claim", claim), this.sources.resolve(support));
+	private String show(ClaimCard claim, SupportForm support, Person person, Model model) {
+		this.sources.add(model.addAttribute("claim", claim), support, this.sources.named(support, person));
 		return VIEW;
 	}
 
 	@PostMapping(path = "/claims/{id:\\d{1,18}}/citations", params = "!more")
 	ModelAndView cite(@PathVariable long id, @ModelAttribute("support") SupportForm support,
 			@AuthenticationPrincipal Person person, Model model) {
-		SupportForm resolved = this.sources.resolve(support);
+		Named named = this.sources.named(support, person);
 		try {
-			this.intake.cite(id, resolved.toSupport(), person);
+			this.intake.cite(id, support.toSupport(named), person);
 			return new ModelAndView("redirect:/claims/" + id);
 		}
 		catch (RuleViolationException ex) {
 			model.addAttribute("claim", this.claims.get(id, person));
-			return Submission.rejected(VIEW, resolved, this.sources.add(model, resolved), ex);
+			return Submission.rejected(VIEW, support, this.sources.add(model, support, named), named.explain(ex));
 		}
 	}
 

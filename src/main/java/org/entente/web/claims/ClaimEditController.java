@@ -14,6 +14,7 @@ import org.entente.claims.RevisionSearch;
 import org.entente.shared.RuleViolationException;
 import org.entente.shared.StaleVersionException;
 import org.entente.shared.Violations;
+import org.entente.web.Named;
 import org.entente.web.RevisionNames;
 import org.entente.web.Submission;
 import org.springframework.http.HttpStatus;
@@ -58,7 +59,8 @@ class ClaimEditController {
 		person.mustBe(Role.RESEARCHER);
 		ClaimCard claim = this.claims.get(id, person);
 		ClaimForm form = stored(claim);
-		this.choices.add(model.addAttribute("claim", claim).addAttribute("form", form), form, null);
+		this.choices.add(model.addAttribute("claim", claim).addAttribute("form", form), form,
+				this.choices.named(form, person), null);
 		return VIEW;
 	}
 
@@ -71,7 +73,7 @@ class ClaimEditController {
 		}
 		ClaimForm form = kept.read(ClaimForm.class);
 		model.addAttribute("form", form).addAttribute("kept", true).addAttribute("claim", this.claims.get(id, person));
-		this.choices.add(model, form, null);
+		this.choices.add(model, form, this.choices.named(form, person), null);
 		return VIEW;
 	}
 
@@ -79,23 +81,25 @@ class ClaimEditController {
 	@PostMapping(path = "/claims/{id:\\d{1,18}}", params = "more")
 	String goOn(@PathVariable long id, @ModelAttribute("form") ClaimForm form, @RequestParam String more,
 			@AuthenticationPrincipal Person person, Model model) {
-		this.choices.add(model.addAttribute("claim", this.claims.get(id, person)), form, more);
+		this.choices.add(model.addAttribute("claim", this.claims.get(id, person)), form,
+				this.choices.named(form, person), more);
 		return VIEW;
 	}
 
 	@PostMapping(path = "/claims/{id:\\d{1,18}}", params = "!more")
 	ModelAndView revise(@PathVariable long id, @ModelAttribute("form") ClaimForm form,
 			@AuthenticationPrincipal Person person, Model model) {
+		Named named = this.choices.named(form, person);
 		try {
-			this.intake.revise(id, read(form), form.toContent(), form.reason(), person);
+			this.intake.revise(id, read(form), form.toContent(named), form.reason(), person);
 			return new ModelAndView("redirect:/claims/" + id);
 		}
 		catch (RuleViolationException ex) {
 			model.addAttribute("claim", this.claims.get(id, person));
-			return Submission.rejected(VIEW, form, this.choices.add(model, form, null), ex);
+			return Submission.rejected(VIEW, form, this.choices.add(model, form, named, null), named.explain(ex));
 		}
 		catch (StaleVersionException | ObjectOptimisticLockingFailureException ex) {
-			return conflict(form, this.claims.get(id, person));
+			return conflict(form, form.toContent(named), this.claims.get(id, person));
 		}
 	}
 
@@ -109,9 +113,8 @@ class ClaimEditController {
 		return ClaimForm.of(this.revisions.get(claim.id(), claim.revision()).draft(), claim.version());
 	}
 
-	private ModelAndView conflict(ClaimForm yours, ClaimCard claim) {
+	private ModelAndView conflict(ClaimForm yours, ClaimIntake.Content mine, ClaimCard claim) {
 		RevisionSearch.Revision latest = this.revisions.get(claim.id(), claim.revision());
-		ClaimIntake.Content mine = yours.toContent();
 		UnaryOperator<String> names = this.names.of(List.of(mine.draft(), latest.draft()));
 		return new ModelAndView("claims/conflict", HttpStatus.CONFLICT).addObject("claim", claim)
 			.addObject("form", yours)

@@ -15,6 +15,8 @@ import org.entente.claims.ClaimDraft.ParticipantDraft;
 import org.entente.claims.ClaimDraft.PlaceDraft;
 import org.entente.claims.ClaimIntake;
 import org.entente.relationships.RelationshipCode;
+import org.entente.web.Asked;
+import org.entente.web.Named;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,16 +73,32 @@ record ClaimForm(@Nullable String relationship, List<String> members, @Nullable 
 		return Typed.rows(this.goods, rows, NO_GOODS);
 	}
 
-	/** What was typed, and the parties in it that nobody recorded yet. */
-	ClaimIntake.Content toContent() {
+	/** The fields that name actors. */
+	Map<String, Asked> asked() {
+		Map<String, Asked> fields = new LinkedHashMap<>();
+		for (int i = 0; i < this.participants.size(); i++) {
+			ParticipantForm row = this.participants.get(i);
+			if (row.fresh() == null) {
+				fields.put("participants[" + i + "].actor", new Asked("actors", row.actor(), row.actorPick()));
+			}
+		}
+		return fields;
+	}
+
+	/**
+	 * What was typed, and the parties in it that nobody recorded yet.
+	 * @param named what the fields that name actors come to
+	 */
+	ClaimIntake.Content toContent(Named named) {
 		Map<String, ActorDraft> newActors = new LinkedHashMap<>();
 		List<ParticipantForm> rows = this.participants.stream().filter(ParticipantForm::isFilled).toList();
 		List<ParticipantDraft> parties = IntStream.range(0, rows.size()).mapToObj((i) -> {
-			ActorDraft unnamed = rows.get(i).unnamed();
-			if (unnamed != null) {
-				newActors.put("participants[" + i + "].newActor", unnamed);
+			String row = "participants[" + i + "].";
+			ActorDraft fresh = rows.get(i).fresh();
+			if (fresh != null) {
+				newActors.put(row + rows.get(i).freshField(), fresh);
 			}
-			return rows.get(i).toDraft(unnamed);
+			return rows.get(i).toDraft(fresh, named.id(row + "actor"));
 		}).toList();
 		return new ClaimIntake.Content(draft(parties), newActors);
 	}

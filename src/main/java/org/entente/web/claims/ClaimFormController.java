@@ -7,6 +7,7 @@ import org.entente.claims.ClaimCard;
 import org.entente.claims.ClaimIntake;
 import org.entente.claims.ClaimSearch;
 import org.entente.shared.RuleViolationException;
+import org.entente.web.Named;
 import org.entente.web.Submission;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -47,46 +48,51 @@ class ClaimFormController {
 		if (recorded != null) {
 			model.addAttribute("recorded", recorded);
 		}
-		return show(form, SupportForm.from(source, form.version()), null, model);
+		return show(form, SupportForm.from(source, form.version()), null, person, model);
 	}
 
 	/** Shows what was typed before the session ended. */
 	@GetMapping(path = "/claims/new", params = "kept")
-	String restore(HttpSession session, Model model) {
+	String restore(@AuthenticationPrincipal Person person, HttpSession session, Model model) {
 		KeptFields kept = KeptFields.take(session, "/claims/new");
 		if (kept == null) {
 			return "redirect:/claims/new";
 		}
 		ClaimForm form = kept.read(ClaimForm.class);
 		model.addAttribute("form", form).addAttribute("kept", true);
-		return show(form, kept.read(SupportForm.class), null, model);
+		return show(form, kept.read(SupportForm.class), null, person, model);
 	}
 
 	/** Shows the form once more, with another row or the text of the chosen source. */
 	@PostMapping(path = "/claims", params = "more")
 	String goOn(@ModelAttribute("form") ClaimForm form, @ModelAttribute("support") SupportForm support,
-			@RequestParam String more, Model model) {
-		return show(form, support, more, model);
+			@RequestParam String more, @AuthenticationPrincipal Person person, Model model) {
+		return show(form, support, more, person, model);
 	}
 
-	private String show(ClaimForm form, SupportForm support, @Nullable String more, Model model) {
-		this.choices.add(model, form, more);
-		this.sources.add(model, this.sources.resolve(support));
+	private String show(ClaimForm form, SupportForm support, @Nullable String more, Person person, Model model) {
+		Named named = named(form, support, person);
+		this.choices.add(model, form, named, more);
+		this.sources.add(model, support, named);
 		return VIEW;
+	}
+
+	private Named named(ClaimForm form, SupportForm support, Person person) {
+		return this.choices.named(form, person).and(this.sources.named(support, person));
 	}
 
 	@PostMapping(path = "/claims", params = "!more")
 	ModelAndView record(@ModelAttribute("form") ClaimForm form, @ModelAttribute("support") SupportForm support,
 			@RequestParam(defaultValue = "draft") String then, @AuthenticationPrincipal Person person, Model model) {
-		SupportForm resolved = this.sources.resolve(support);
+		Named named = named(form, support, person);
 		try {
 			boolean submit = !then.equals("draft");
-			long id = this.intake.record(form.toContent(), resolved.toSupport(), submit, person);
+			long id = this.intake.record(form.toContent(named), support.toSupport(named), submit, person);
 			return new ModelAndView(then.equals("another") ? another(id, person) : "redirect:/claims/" + id);
 		}
 		catch (RuleViolationException ex) {
-			this.choices.add(model, form, null);
-			return Submission.rejected(VIEW, form, this.sources.add(model, resolved), ex);
+			this.choices.add(model, form, named, null);
+			return Submission.rejected(VIEW, form, this.sources.add(model, support, named), named.explain(ex));
 		}
 	}
 

@@ -59,6 +59,8 @@ final class FormFields {
 	private void putParty(String row, ParticipantForm party) {
 		put(row + "country", party.country());
 		put(row + "actor", party.actor());
+		put(row + "actorPick", party.actorPick());
+		put(row + "actorKind", party.actorKind());
 		put(row + "newActor", party.newActor());
 		put(row + "role", party.role());
 	}

@@ -1,7 +1,6 @@
 package org.entente.web.claims;
 
 import java.util.List;
-import java.util.UUID;
 
 import org.entente.accounts.Person;
 import org.entente.accounts.Role;
@@ -9,9 +8,9 @@ import org.entente.claims.ClaimCard;
 import org.entente.claims.ClaimFilter;
 import org.entente.claims.ClaimSearch;
 import org.entente.claims.LinkService;
-import org.entente.shared.NotFoundException;
+import org.entente.web.Choices;
+import org.entente.web.Named;
 import org.entente.web.Submission;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,30 +28,33 @@ class LinkController {
 
 	private static final int CANDIDATES = 40;
 
-	private static final String NOT_RECORDED = new UUID(0, 0).toString();
-
 	private final LinkService links;
 
 	private final ClaimSearch claims;
 
-	LinkController(LinkService links, ClaimSearch claims) {
+	private final Choices choices;
+
+	LinkController(LinkService links, ClaimSearch claims, Choices choices) {
 		this.links = links;
 		this.claims = claims;
+		this.choices = choices;
 	}
 
 	@GetMapping("/claims/{id:\\d{1,18}}/links/new")
 	String begin(@PathVariable long id, @AuthenticationPrincipal Person person, Model model) {
 		person.mustBe(Role.RESEARCHER);
-		show(model.addAttribute("form", LinkForm.EMPTY), this.claims.get(id, person), person);
+		show(model.addAttribute("form", LinkForm.EMPTY).addAttribute("named", Named.NOTHING),
+				this.claims.get(id, person), person);
 		return VIEW;
 	}
 
 	@PostMapping("/claims/{id:\\d{1,18}}/links")
 	ModelAndView link(@PathVariable long id, @ModelAttribute("form") LinkForm form,
 			@AuthenticationPrincipal Person person, Model model) {
+		Named named = this.choices.of(form.asked(), person);
 		show(model, this.claims.get(id, person), person);
-		return Submission.of(VIEW, form, model, () -> {
-			this.links.link(id, form.toDraft(otherId(form.other(), person)), person);
+		return Submission.of(VIEW, form, named, model, () -> {
+			this.links.link(id, form.toDraft(named), person);
 			return "/claims/" + id;
 		});
 	}
@@ -63,20 +65,6 @@ class LinkController {
 		model.addAttribute("claim", claim)
 			.addAttribute("kinds", Terms.ALL.linkKinds())
 			.addAttribute("candidates", near.stream().filter((other) -> other.id() != claim.id()).toList());
-	}
-
-	/** The id of the claim with the number that was typed; what is no number stays. */
-	private @Nullable String otherId(@Nullable String typed, Person person) {
-		String number = (typed != null) ? typed.strip().replaceFirst("(?i)^CL-", "") : "";
-		if (!number.matches("[0-9]{1,18}")) {
-			return typed;
-		}
-		try {
-			return this.claims.get(Long.parseLong(number), person).externalId().toString();
-		}
-		catch (NotFoundException ex) {
-			return NOT_RECORDED;
-		}
 	}
 
 }

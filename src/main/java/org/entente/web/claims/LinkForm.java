@@ -1,24 +1,28 @@
 package org.entente.web.claims;
 
+import java.util.Map;
+
 import org.entente.claims.LinkDraft;
+import org.entente.web.Asked;
+import org.entente.web.Named;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How a claim stands to another, as typed.
  *
- * @param to number or id of the other claim
- * @param candidate number of one that was offered; what was typed goes before it
+ * @param to number, id or words of the other claim
+ * @param toPick one that was offered; goes before what was typed
  */
-record LinkForm(@Nullable String to, @Nullable String candidate, @Nullable String kind, @Nullable String note) {
+record LinkForm(@Nullable String to, @Nullable String toPick, @Nullable String kind, @Nullable String note) {
 
 	static final LinkForm EMPTY = new LinkForm(null, null, null, null);
 
-	@Nullable String other() {
-		return Typed.isGiven(this.to) ? this.to : this.candidate;
+	Map<String, Asked> asked() {
+		return Map.of("to", new Asked("claims", this.to, this.toPick));
 	}
 
-	LinkDraft toDraft(@Nullable String otherId) {
-		return new LinkDraft(otherId, this.kind, this.note);
+	LinkDraft toDraft(Named named) {
+		return new LinkDraft(named.id("to"), this.kind, this.note);
 	}
 
 }

@@ -3,10 +3,11 @@ package org.entente.web.claims;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.entente.shared.NotFoundException;
+import org.entente.accounts.Person;
 import org.entente.shared.Violations;
-import org.entente.sources.OutletSearch;
 import org.entente.sources.SourceSearch;
+import org.entente.web.Choices;
+import org.entente.web.Named;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -15,51 +16,25 @@ import org.springframework.ui.Model;
 @Component
 class SourceChoices {
 
-	private static final int MOST = 200;
-
-	/** Names no source, so that a number nobody has is reported like an id nobody has. */
-	private static final String NOT_RECORDED = new UUID(0, 0).toString();
-
 	private final SourceSearch sources;
 
-	private final OutletSearch outlets;
+	private final Choices choices;
 
-	SourceChoices(SourceSearch sources, OutletSearch outlets) {
+	SourceChoices(SourceSearch sources, Choices choices) {
 		this.sources = sources;
-		this.outlets = outlets;
+		this.choices = choices;
 	}
 
-	/** The form with the id of the source whose number or id was typed. */
-	SupportForm resolve(SupportForm form) {
-		String typed = form.otherSource();
-		if (typed == null || typed.isBlank()) {
-			return form;
-		}
-		String id = id(typed.strip());
-		return form.citing(id, (new Violations().id("source", id) != null && !id.equals(NOT_RECORDED)) ? null : typed);
-	}
-
-	private String id(String typed) {
-		String number = typed.replaceFirst("(?i)^SRC-", "");
-		if (!number.matches("[0-9]{1,18}")) {
-			return typed;
-		}
-		try {
-			return this.sources.get(Long.parseLong(number)).externalId().toString();
-		}
-		catch (NotFoundException ex) {
-			return NOT_RECORDED;
-		}
+	/** The source or the outlet that the form names. */
+	Named named(SupportForm form, Person person) {
+		return this.choices.of(form.asked(), person);
 	}
 
 	/** Adds the choices to a page. */
-	Model add(Model model, SupportForm form) {
-		UUID chosen = new Violations().id("source", form.citation().source());
-		model.addAttribute("support", form)
-			.addAttribute("terms", Terms.ALL)
-			.addAttribute("sources", this.sources.titles(MOST, chosen))
-			.addAttribute("outlets", this.outlets.list(null, MOST).items());
-		text(form, chosen).ifPresent((text) -> model.addAttribute("text", text));
+	Model add(Model model, SupportForm form, Named named) {
+		model.addAttribute("support", form).addAttribute("terms", Terms.ALL).addAttribute("named", named);
+		text(form, new Violations().id("source", named.id(SupportForm.SOURCE)))
+			.ifPresent((text) -> model.addAttribute("text", text));
 		return model;
 	}
 

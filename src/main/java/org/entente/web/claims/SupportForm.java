@@ -1,9 +1,12 @@
 package org.entente.web.claims;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import org.entente.claims.ClaimIntake;
+import org.entente.web.Asked;
+import org.entente.web.Named;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,11 +14,13 @@ import org.jspecify.annotations.Nullable;
  * faults: {@code citations[0].excerpt}, {@code newSource.title}.
  *
  * @param sourceFrom recorded or new
- * @param otherSource number or id of a recorded source that is not in the list
+ * @param sourcePick id of a source that was offered
  * @param citations the one citation
  */
-record SupportForm(@Nullable String sourceFrom, @Nullable String otherSource, NewSourceForm newSource,
+record SupportForm(@Nullable String sourceFrom, @Nullable String sourcePick, NewSourceForm newSource,
 		List<CitationForm> citations) {
+
+	static final String SOURCE = "citations[0].source";
 
 	SupportForm {
 		newSource = Objects.requireNonNullElse(newSource, NewSourceForm.EMPTY);
@@ -25,7 +30,7 @@ record SupportForm(@Nullable String sourceFrom, @Nullable String otherSource, Ne
 
 	/** Nothing yet but the source, as an address names it. */
 	static SupportForm from(@Nullable String source, @Nullable String version) {
-		return new SupportForm("recorded", source, NewSourceForm.EMPTY, List.of(CitationForm.EMPTY.of(null, version)));
+		return new SupportForm("recorded", null, NewSourceForm.EMPTY, List.of(CitationForm.EMPTY.of(source, version)));
 	}
 
 	public CitationForm citation() {
@@ -36,14 +41,22 @@ record SupportForm(@Nullable String sourceFrom, @Nullable String otherSource, Ne
 		return "new".equals(this.sourceFrom);
 	}
 
-	/** The same, cited from the source with this id; {@code typed} is to be mended. */
-	SupportForm citing(String sourceId, @Nullable String typed) {
-		return new SupportForm(this.sourceFrom, typed, this.newSource,
-				List.of(citation().of(sourceId, citation().version())));
+	/** The fields that name a source or an outlet. */
+	Map<String, Asked> asked() {
+		return isFromNewSource()
+				? Map.of("newSource.outlet", new Asked("outlets", this.newSource.outlet(), this.newSource.outletPick()))
+				: Map.of(SOURCE, new Asked("sources", citation().source(), this.sourcePick));
 	}
 
-	ClaimIntake.Support toSupport() {
-		return new ClaimIntake.Support(citation().toDraft(), isFromNewSource() ? this.newSource.toDraft() : null);
+	/**
+	 * What was typed.
+	 * @param named what the fields that name something come to
+	 */
+	ClaimIntake.Support toSupport(Named named) {
+		if (isFromNewSource()) {
+			return new ClaimIntake.Support(citation().toDraft(), this.newSource.toDraft(named.id("newSource.outlet")));
+		}
+		return new ClaimIntake.Support(citation().of(named.id(SOURCE), citation().version()).toDraft(), null);
 	}
 
 }

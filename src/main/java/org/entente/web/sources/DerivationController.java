@@ -5,7 +5,8 @@ import java.util.stream.Stream;
 import org.entente.accounts.Person;
 import org.entente.sources.DerivationKind;
 import org.entente.sources.DerivationService;
-import org.entente.sources.SourceSearch;
+import org.entente.web.Choices;
+import org.entente.web.Named;
 import org.entente.web.Submission;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -21,22 +22,22 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/sources/{id}/derivations")
 class DerivationController {
 
-	private final SourceSearch sources;
-
 	private final DerivationService service;
 
 	private final ReadingDesk desk;
 
-	DerivationController(SourceSearch sources, DerivationService service, ReadingDesk desk) {
-		this.sources = sources;
+	private final Choices choices;
+
+	DerivationController(DerivationService service, ReadingDesk desk, Choices choices) {
 		this.service = service;
 		this.desk = desk;
+		this.choices = choices;
 	}
 
 	@GetMapping("/new")
 	String blank(@PathVariable long id, Model model) {
 		prepare(id, model);
-		model.addAttribute("form", DerivationForm.EMPTY);
+		model.addAttribute("form", DerivationForm.EMPTY).addAttribute("named", Named.NOTHING);
 		return "sources/derivation-new";
 	}
 
@@ -44,8 +45,9 @@ class DerivationController {
 	ModelAndView record(@PathVariable long id, DerivationForm form, Model model,
 			@AuthenticationPrincipal Person person) {
 		prepare(id, model);
-		return Submission.of("sources/derivation-new", form, model, () -> {
-			this.service.record(id, form.toDraft(this.sources), person);
+		Named named = this.choices.of(form.asked(), person);
+		return Submission.of("sources/derivation-new", form, named, model, () -> {
+			this.service.record(id, form.toDraft(named), person);
 			return "/sources/" + id + "#lineage";
 		});
 	}

@@ -7,6 +7,8 @@ import org.entente.sources.OutletSearch;
 import org.entente.sources.SourceKind;
 import org.entente.sources.SourceSearch;
 import org.entente.sources.SourceService;
+import org.entente.web.Choices;
+import org.entente.web.Named;
 import org.entente.web.Submission;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -32,11 +34,15 @@ class SourceController {
 
 	private final ReadingDesk desk;
 
-	SourceController(SourceSearch sources, SourceService service, OutletSearch outlets, ReadingDesk desk) {
+	private final Choices choices;
+
+	SourceController(SourceSearch sources, SourceService service, OutletSearch outlets, ReadingDesk desk,
+			Choices choices) {
 		this.sources = sources;
 		this.service = service;
 		this.outlets = outlets;
 		this.desk = desk;
+		this.choices = choices;
 	}
 
 	@GetMapping("/sources")
@@ -50,18 +56,18 @@ class SourceController {
 	}
 
 	@GetMapping("/sources/new")
-	String blank(@RequestParam(required = false) @Nullable String outlet, Model model) {
-		model.addAttribute("form", SourceForm.empty(outlet)).addAttribute("held", VersionForm.EMPTY);
-		choices(model);
+	String blank(@RequestParam(required = false) @Nullable String outlet, Model model,
+			@AuthenticationPrincipal Person person) {
+		SourceForm form = SourceForm.empty(outlet);
+		choices(model.addAttribute("form", form).addAttribute("held", VersionForm.EMPTY), form, person);
 		return "sources/new";
 	}
 
 	@PostMapping("/sources")
 	ModelAndView record(SourceForm form, VersionForm held, Model model, @AuthenticationPrincipal Person person) {
-		choices(model);
-		model.addAttribute("held", held);
-		return Submission.of("sources/new", form, model,
-				() -> "/sources/" + this.service.record(form.toDraft(), held.first(), person));
+		Named named = choices(model.addAttribute("held", held), form, person);
+		return Submission.of("sources/new", form, named, model,
+				() -> "/sources/" + this.service.record(form.toDraft(named), held.first(), person));
 	}
 
 	@GetMapping("/sources/{id}")
@@ -72,24 +78,26 @@ class SourceController {
 	}
 
 	@GetMapping("/sources/{id}/edit")
-	String edit(@PathVariable long id, Model model) {
-		model.addAttribute("form", SourceForm.of(this.desk.head(id, model)));
-		choices(model);
+	String edit(@PathVariable long id, Model model, @AuthenticationPrincipal Person person) {
+		SourceForm form = SourceForm.of(this.desk.head(id, model));
+		choices(model.addAttribute("form", form), form, person);
 		return "sources/edit";
 	}
 
 	@PostMapping("/sources/{id}")
 	ModelAndView describe(@PathVariable long id, SourceForm form, Model model, @AuthenticationPrincipal Person person) {
 		this.desk.head(id, model);
-		choices(model);
-		return Submission.of("sources/edit", form, model, () -> {
-			this.service.describe(id, form.versionRead(), form.toDraft(), person);
+		Named named = choices(model, form, person);
+		return Submission.of("sources/edit", form, named, model, () -> {
+			this.service.describe(id, form.versionRead(), form.toDraft(named), person);
 			return "/sources/" + id;
 		});
 	}
 
-	private void choices(Model model) {
-		model.addAttribute("kinds", SourceKind.values()).addAttribute("outlets", this.outlets.names());
+	private Named choices(Model model, SourceForm form, Person person) {
+		Named named = this.choices.of(form.asked(), person);
+		model.addAttribute("kinds", SourceKind.values()).addAttribute("named", named);
+		return named;
 	}
 
 }

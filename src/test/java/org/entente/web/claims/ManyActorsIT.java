@@ -61,8 +61,12 @@ class ManyActorsIT {
 				researcher);
 		Browser browser = new Browser(this.mvc).signIn(researcher.username(), People.PASSWORD)
 			.open("/claims/" + claim + "/edit");
-		assertThat(browser.page().select("select[name='participants[0].actor'] option[selected]").eachAttr("value"))
-			.containsExactly(last.toString());
+		String shown = browser.page().select("input[name='participants[0].actor']").val();
+		assertThat(shown).startsWith("Zinc traders (ACT-");
+		browser.send("/claims/" + claim, "statement", "They trade.", "members", "IRN", "members", "PRK", "direction",
+				"mutual", "domain", "trade and energy", "modality", "ongoing", "polarity", "asserted", "kind", "tie",
+				"participants[0].actor", shown, "participants[0].role", "supplier", "reason", "none");
+		assertThat(browser.open("/claims/" + claim).page().text()).contains("Zinc traders");
 	}
 
 	private static ClaimDraft tradedBy(UUID actor) {
