@@ -37,7 +37,7 @@ CREATE INDEX seal_of_long ON seal (position) WHERE long_running;
 COMMENT ON TABLE seal IS 'Changesets in the order in which they were committed, each chained to the one before by its hash';
 COMMENT ON COLUMN seal.position IS 'Place in the chain, from 1, without gaps';
 COMMENT ON COLUMN seal.changeset_id IS 'Changeset';
-COMMENT ON COLUMN seal.sealed_at IS 'When it was committed, by the clock of the database; never before the seal in front of it';
+COMMENT ON COLUMN seal.sealed_at IS 'When it was committed, by the clock of the database; always after that of the seal before';
 COMMENT ON COLUMN seal.account_id IS 'Who; null for the application itself and for whoever writes past it';
 COMMENT ON COLUMN seal.database_user IS 'Role that was connected to the database';
 COMMENT ON COLUMN seal.request IS 'Identifier of the request that wrote, where there was one';
@@ -100,7 +100,7 @@ BEGIN
   SELECT * INTO last FROM seal ORDER BY position DESC LIMIT 1;
   fresh.position := coalesce(last.position, 0) + 1;
   fresh.changeset_id := NEW.id;
-  fresh.sealed_at := greatest(clock_timestamp(), last.sealed_at);
+  fresh.sealed_at := greatest(clock_timestamp(), last.sealed_at + interval '1 microsecond');
   fresh.database_user := session_user;
   fresh.request := left(nullif(current_setting('entente.request', true), ''), 100);
   fresh.touched := trim(coalesce(current_setting('entente.touched', true), ''));

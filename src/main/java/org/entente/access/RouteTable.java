@@ -49,6 +49,14 @@ public final class RouteTable implements AuthorizationManager<RequestAuthorizati
 			.findFirst();
 	}
 
+	/**
+	 * Whether the address is part of the record, which has a past, and not of the work on
+	 * it.
+	 */
+	public boolean isOfTheRecord(HttpServletRequest request) {
+		return find(request).filter((route) -> route.access() == Access.RECORD).isPresent();
+	}
+
 	/** The methods that would answer at the address of a request. */
 	public Set<String> methods(HttpServletRequest request) {
 		Set<String> methods = new TreeSet<>();

@@ -34,21 +34,23 @@ public final class ApiRoutes {
 	private static final List<Route> RECORDS = List.of(get("/api/v1/countries", RECORD),
 			get("/api/v1/countries/{code}", RECORD), get("/api/v1/relationships", RECORD),
 			get("/api/v1/relationships/{code}", RECORD), get("/api/v1/domains", RECORD), get("/api/v1/changes", RECORD),
+			get("/api/v1/changesets/{id}", RECORD), get("/api/v1/audit/checkpoints", RECORD),
+			get("/api/v1/audit/verification", ADMINISTRATOR),
 
 			get("/api/v1/sources", RECORD), post("/api/v1/sources", RESEARCHER), get("/api/v1/sources/{id}", RECORD),
-			put("/api/v1/sources/{id}", RESEARCHER), get("/api/v1/sources/{id}/versions", RECORD),
-			post("/api/v1/sources/{id}/versions", RESEARCHER), get("/api/v1/sources/{id}/versions/{n}", RECORD),
-			get("/api/v1/sources/{id}/versions/{n}/text", RECORD),
+			get("/api/v1/sources/{id}/history", RECORD), put("/api/v1/sources/{id}", RESEARCHER),
+			get("/api/v1/sources/{id}/versions", RECORD), post("/api/v1/sources/{id}/versions", RESEARCHER),
+			get("/api/v1/sources/{id}/versions/{n}", RECORD), get("/api/v1/sources/{id}/versions/{n}/text", RECORD),
 			post("/api/v1/sources/{id}/versions/{n}/text", RESEARCHER), get("/api/v1/sources/{id}/derivations", RECORD),
 			post("/api/v1/sources/{id}/derivations", RESEARCHER), get("/api/v1/sources/{id}/origins", RECORD),
 			get("/api/v1/sources/{id}/citations", RECORD),
 
 			get("/api/v1/outlets", RECORD), post("/api/v1/outlets", RESEARCHER), get("/api/v1/outlets/{id}", RECORD),
-			put("/api/v1/outlets/{id}", RESEARCHER), get("/api/v1/outlets/{id}/reliability", RECORD),
-			post("/api/v1/outlets/{id}/reliability", REVIEWER),
+			get("/api/v1/outlets/{id}/history", RECORD), put("/api/v1/outlets/{id}", RESEARCHER),
+			get("/api/v1/outlets/{id}/reliability", RECORD), post("/api/v1/outlets/{id}/reliability", REVIEWER),
 
 			get("/api/v1/actors", RECORD), post("/api/v1/actors", RESEARCHER), get("/api/v1/actors/{id}", RECORD),
-			put("/api/v1/actors/{id}", RESEARCHER));
+			get("/api/v1/actors/{id}/history", RECORD), put("/api/v1/actors/{id}", RESEARCHER));
 
 	private static final List<Route> CLAIMS = List.of(get("/api/v1/claims", RECORD), post("/api/v1/claims", RESEARCHER),
 			get("/api/v1/claims/{id}", RECORD), put("/api/v1/claims/{id}", RESEARCHER),
@@ -56,7 +58,8 @@ public final class ApiRoutes {
 			post("/api/v1/claims/{id}/citations/{citation}/retraction", RESEARCHER),
 			post("/api/v1/claims/{id}/links", RESEARCHER), post("/api/v1/claims/{id}/submission", RESEARCHER),
 			post("/api/v1/claims/{id}/retraction", RESEARCHER), get("/api/v1/claims/{id}/revisions", RECORD),
-			get("/api/v1/claims/{id}/revisions/{n}", RECORD), get("/api/v1/claims/{id}/flags", RECORD),
+			get("/api/v1/claims/{id}/revisions/{n}", RECORD),
+			post("/api/v1/claims/{id}/revisions/{n}/reversion", RESEARCHER), get("/api/v1/claims/{id}/flags", RECORD),
 			post("/api/v1/claims/{id}/flags", READER), get("/api/v1/claims/{id}/reviews", RECORD),
 			post("/api/v1/claims/{id}/reviews", REVIEWER),
 

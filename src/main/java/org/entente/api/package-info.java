@@ -3,8 +3,8 @@
  * address. It does whatever the pages do, through the same services, for programs that
  * carry a token.
  */
-@ApplicationModule(allowedDependencies = { "shared", "accounts", "access", "countries", "actors", "relationships",
-		"sources", "claims", "reviews" })
+@ApplicationModule(allowedDependencies = { "shared", "accounts", "access", "history", "countries", "actors",
+		"relationships", "sources", "claims", "reviews" })
 @NullMarked
 package org.entente.api;
 

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-import jakarta.persistence.EntityManager;
 import org.entente.sources.OriginsChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -24,15 +23,15 @@ public class EvidenceKeeper {
 
 	private final EvidenceFacts facts;
 
-	private final EntityManager entities;
+	private final ClaimRepository claims;
 
 	private final JdbcClient jdbc;
 
 	private final JdbcTemplate batches;
 
-	EvidenceKeeper(EvidenceFacts facts, EntityManager entities, JdbcClient jdbc, JdbcTemplate batches) {
+	EvidenceKeeper(EvidenceFacts facts, ClaimRepository claims, JdbcClient jdbc, JdbcTemplate batches) {
 		this.facts = facts;
-		this.entities = entities;
+		this.claims = claims;
 		this.jdbc = jdbc;
 		this.batches = batches;
 	}
@@ -42,18 +41,18 @@ public class EvidenceKeeper {
 	 * contradiction.
 	 */
 	public void renew(long claimId) {
-		this.entities.flush();
-		List<Long> claims = new ArrayList<>(this.jdbc.sql("""
+		this.claims.flush();
+		List<Long> affected = new ArrayList<>(this.jdbc.sql("""
 				SELECT CASE :id WHEN claim_id THEN other_id ELSE claim_id END FROM claim_link
 				WHERE (claim_id = :id OR other_id = :id) AND kind IN ('CONTRADICTS', 'DENIES')
 				""").param("id", claimId).query(Long.class).list());
-		claims.add(claimId);
-		renew(claims);
+		affected.add(claimId);
+		renew(affected);
 	}
 
 	@EventListener
 	void on(OriginsChanged change) {
-		this.entities.flush();
+		this.claims.flush();
 		renew(this.jdbc
 			.sql("SELECT DISTINCT claim_id FROM citation WHERE source_id = ANY (:ids) AND retracted_at IS NULL")
 			.param("ids", change.sourceIds().toArray(Long[]::new))

@@ -2,8 +2,10 @@ package org.entente.shared;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -14,6 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class ChangeLog {
+
+	/**
+	 * Name under which the identifier of the present request is found in the logging
+	 * context.
+	 */
+	public static final String REQUEST = "request";
 
 	private static final int LONGEST_SUMMARY = 500;
 
@@ -30,9 +38,11 @@ public class ChangeLog {
 	public void add(Change change) {
 		this.jdbc
 			.sql("""
+					WITH request AS (SELECT set_config('entente.request', :request, true))
 					INSERT INTO change_log (changed_at, account_id, subject, subject_id, relationship_id, claim_id, kind, summary)
-					VALUES (:at, :by, :subject, :subjectId, :relationshipId, :claimId, :kind, :summary)
+					SELECT :at, :by, :subject, :subjectId, :relationshipId, :claimId, :kind, :summary FROM request
 					""")
+			.param("request", Objects.requireNonNullElse(MDC.get(REQUEST), ""))
 			.param("at", OffsetDateTime.now(this.clock))
 			.param("by", change.by())
 			.param("subject", change.subject())

@@ -3,6 +3,7 @@ package org.entente.web;
 import jakarta.servlet.http.HttpServletResponse;
 import org.entente.shared.NotAllowedException;
 import org.entente.shared.NotFoundException;
+import org.entente.shared.RuleViolationException;
 import org.entente.shared.StaleVersionException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -19,6 +20,12 @@ class FailureAdvice {
 	@ExceptionHandler
 	ModelAndView notFound(NotFoundException failure) {
 		return new ModelAndView("error/404", HttpStatus.NOT_FOUND);
+	}
+
+	/** What breaks a rule in a form is shown beside its field; this is for addresses. */
+	@ExceptionHandler
+	ModelAndView wrongAddress(RuleViolationException failure) {
+		return new ModelAndView("error/400", HttpStatus.BAD_REQUEST).addObject("faults", Faults.of(failure));
 	}
 
 	@ExceptionHandler

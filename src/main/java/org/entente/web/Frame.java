@@ -3,6 +3,7 @@ package org.entente.web;
 import java.time.LocalDate;
 
 import org.entente.accounts.Person;
+import org.entente.history.AsOf;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param today day in UTC
  * @param waiting claims that wait for review, at most 100; 0 for people who do not review
  * @param demo whether this is the demonstration record
+ * @param past that the page can be read as it stood once, and as of when it is; null for
+ * pages about the work to be done now. Nobody can change the past, so nobody is signed in
+ * there.
  */
-record Frame(@Nullable Person person, String section, LocalDate today, int waiting, boolean demo) {
+record Frame(@Nullable Person person, String section, LocalDate today, int waiting, boolean demo, @Nullable Past past) {
+
+	/** The instant at which the record is read, or null for now. */
+	public @Nullable AsOf asOf() {
+		return (this.past != null) ? this.past.asOf() : null;
+	}
+
 }

@@ -6,10 +6,13 @@ import java.util.Arrays;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.entente.access.RouteTable;
 import org.entente.accounts.Person;
 import org.entente.accounts.Role;
 import org.entente.claims.ClaimSearch;
 import org.entente.countries.CountryNames;
+import org.entente.history.AsOf;
+import org.entente.history.RecordTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -26,12 +29,16 @@ class FrameAdvice {
 
 	private final Clock clock;
 
+	private final RouteTable routes;
+
 	private final boolean demo;
 
-	FrameAdvice(ClaimSearch claims, CountryNames countryNames, Clock clock, Environment environment) {
+	FrameAdvice(ClaimSearch claims, CountryNames countryNames, Clock clock, RouteTable pageRoutes,
+			Environment environment) {
 		this.claims = claims;
 		this.countryNames = countryNames;
 		this.clock = clock;
+		this.routes = pageRoutes;
 		this.demo = Arrays.asList(environment.getActiveProfiles()).contains("demo");
 	}
 
@@ -39,7 +46,10 @@ class FrameAdvice {
 	Frame frame(@AuthenticationPrincipal @Nullable Person person, HttpServletRequest request) {
 		boolean reviews = person != null && person.is(Role.REVIEWER);
 		String section = request.getRequestURI().substring(1).split("/", 2)[0];
-		return new Frame(person, section, LocalDate.now(this.clock), reviews ? this.claims.waiting() : 0, this.demo);
+		AsOf asOf = RecordTime.past().orElse(null);
+		boolean hasPast = request.getMethod().equals("GET") && this.routes.isOfTheRecord(request);
+		return new Frame(person, section, LocalDate.now(this.clock), reviews ? this.claims.waiting() : 0, this.demo,
+				hasPast ? Past.of(request, asOf) : null);
 	}
 
 	@ModelAttribute("countryNames")

@@ -28,33 +28,36 @@ final class PageRoutes {
 			get("/account/password", READER), post("/account/password", READER), get("/account/tokens", READER),
 			post("/account/tokens", READER), post("/account/tokens/{id}/revocation", READER),
 
-			get("/accounts", ADMINISTRATOR), get("/accounts/new", ADMINISTRATOR), post("/accounts", ADMINISTRATOR),
-			get("/accounts/{id}", ADMINISTRATOR), post("/accounts/{id}/role", ADMINISTRATOR),
-			post("/accounts/{id}/disablement", ADMINISTRATOR), post("/accounts/{id}/enablement", ADMINISTRATOR),
-			post("/accounts/{id}/invitations", ADMINISTRATOR));
+			get("/audit", ADMINISTRATOR), post("/audit/verifications", ADMINISTRATOR), get("/accounts", ADMINISTRATOR),
+			get("/accounts/new", ADMINISTRATOR), post("/accounts", ADMINISTRATOR), get("/accounts/{id}", ADMINISTRATOR),
+			post("/accounts/{id}/role", ADMINISTRATOR), post("/accounts/{id}/disablement", ADMINISTRATOR),
+			post("/accounts/{id}/enablement", ADMINISTRATOR), post("/accounts/{id}/invitations", ADMINISTRATOR));
 
 	private static final List<Route> RECORDS = List.of(get("/", RECORD), get("/help", RECORD), get("/api", RECORD),
 			get("/api/openapi.json", RECORD), get("/countries", RECORD), get("/countries/{code}", RECORD),
-			get("/relationships", RECORD), get("/relationships/{code}", RECORD), get("/choices/{kind}", RECORD),
+			get("/changesets/{id}", RECORD), get("/relationships", RECORD), get("/relationships/{code}", RECORD),
+			get("/choices/{kind}", RECORD),
 
 			get("/sources", RECORD), get("/sources/new", RESEARCHER), post("/sources", RESEARCHER),
-			get("/sources/{id}", RECORD), get("/sources/{id}/edit", RESEARCHER), post("/sources/{id}", RESEARCHER),
-			get("/sources/{id}/versions/new", RESEARCHER), post("/sources/{id}/versions", RESEARCHER),
-			get("/sources/{id}/versions/{n}", RECORD), post("/sources/{id}/versions/{n}/text", RESEARCHER),
-			get("/sources/{id}/derivations/new", RESEARCHER), post("/sources/{id}/derivations", RESEARCHER),
+			get("/sources/{id}", RECORD), get("/sources/{id}/history", RECORD), get("/sources/{id}/edit", RESEARCHER),
+			post("/sources/{id}", RESEARCHER), get("/sources/{id}/versions/new", RESEARCHER),
+			post("/sources/{id}/versions", RESEARCHER), get("/sources/{id}/versions/{n}", RECORD),
+			post("/sources/{id}/versions/{n}/text", RESEARCHER), get("/sources/{id}/derivations/new", RESEARCHER),
+			post("/sources/{id}/derivations", RESEARCHER),
 
 			get("/outlets", RECORD), get("/outlets/new", RESEARCHER), post("/outlets", RESEARCHER),
-			get("/outlets/{id}", RECORD), get("/outlets/{id}/edit", RESEARCHER), post("/outlets/{id}", RESEARCHER),
-			post("/outlets/{id}/reliability", REVIEWER),
+			get("/outlets/{id}", RECORD), get("/outlets/{id}/history", RECORD), get("/outlets/{id}/edit", RESEARCHER),
+			post("/outlets/{id}", RESEARCHER), post("/outlets/{id}/reliability", REVIEWER),
 
 			get("/actors", RECORD), get("/actors/new", RESEARCHER), post("/actors", RESEARCHER),
-			get("/actors/{id}", RECORD), get("/actors/{id}/edit", RESEARCHER), post("/actors/{id}", RESEARCHER));
+			get("/actors/{id}", RECORD), get("/actors/{id}/history", RECORD), get("/actors/{id}/edit", RESEARCHER),
+			post("/actors/{id}", RESEARCHER));
 
 	private static final List<Route> CLAIMS = List.of(get("/claims", RECORD), get("/claims/new", RESEARCHER),
 			post("/claims", RESEARCHER), get("/claims/{id}", RECORD), get("/claims/{id}/edit", RESEARCHER),
 			post("/claims/{id}", RESEARCHER), get("/claims/{id}/revisions/{n}", RECORD),
-			get("/claims/{id}/citations/new", RESEARCHER), post("/claims/{id}/citations", RESEARCHER),
-			get("/claims/{id}/citations/{citation}/retraction", RESEARCHER),
+			post("/claims/{id}/revisions/{n}/reversion", RESEARCHER), get("/claims/{id}/citations/new", RESEARCHER),
+			post("/claims/{id}/citations", RESEARCHER), get("/claims/{id}/citations/{citation}/retraction", RESEARCHER),
 			post("/claims/{id}/citations/{citation}/retraction", RESEARCHER), get("/claims/{id}/links/new", RESEARCHER),
 			post("/claims/{id}/links", RESEARCHER), post("/claims/{id}/submission", RESEARCHER),
 			get("/claims/{id}/retraction", RESEARCHER), post("/claims/{id}/retraction", RESEARCHER),

@@ -3,8 +3,8 @@
  * stands here itself is what every page shares: the frame around it, how a form that
  * breaks rules comes back, and what is said when something is missing.
  */
-@ApplicationModule(allowedDependencies = { "shared", "accounts", "access", "countries", "actors", "relationships",
-		"sources", "claims", "reviews" })
+@ApplicationModule(allowedDependencies = { "shared", "accounts", "access", "history", "countries", "actors",
+		"relationships", "sources", "claims", "reviews" })
 @NullMarked
 package org.entente.web;
 

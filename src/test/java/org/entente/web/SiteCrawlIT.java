@@ -1,5 +1,7 @@
 package org.entente.web;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.NullSource;
@@ -43,6 +46,8 @@ class SiteCrawlIT {
 
 	private final Map<String, Integer> kinds = new HashMap<>();
 
+	private boolean past;
+
 	private final Set<String> seen = new HashSet<>();
 
 	private final Deque<String> open = new ArrayDeque<>();
@@ -62,6 +67,21 @@ class SiteCrawlIT {
 		assertThat(this.faults).isEmpty();
 		assertThat(this.kinds).containsKeys("/", "/relationships", "/relationships/{code}", "/claims", "/claims/{n}",
 				"/sources", "/sources/{n}", "/countries", "/countries/{code}", "/help", "/api");
+	}
+
+	/** Every page that has a past can be read there, and leads on into it. */
+	@Test
+	void everyLinkInThePastLeadsToAWholePage() throws Exception {
+		this.past = true;
+		this.open.add("/?asOf=" + LocalDate.now(ZoneOffset.UTC));
+		Browser browser = new Browser(this.mvc);
+		browser.signIn(DemoSignIn.REVIEWER.username(), DemoSignIn.REVIEWER.password());
+		while (!this.open.isEmpty()) {
+			visit(this.open.poll(), browser);
+		}
+		assertThat(this.faults).isEmpty();
+		assertThat(this.kinds).containsKeys("/relationships/{code}?asOf", "/claims/{n}?asOf", "/sources/{n}?asOf",
+				"/claims/{n}/revisions/{n}?asOf", "/sources/{n}/history?asOf");
 	}
 
 	private void visit(String address, Browser browser) throws Exception {
@@ -89,6 +109,9 @@ class SiteCrawlIT {
 			.forEach((loaded) -> check(address,
 					loaded.absUrl(loaded.hasAttr("src") ? "src" : "href").startsWith("http://localhost/"),
 					"loads " + loaded.attr("src") + loaded.attr("href")));
+		check(address,
+				!this.past || (!page.select(".as-of-band").isEmpty() && page.select("form[method=post]").isEmpty()),
+				"offers to change the past, or does not say that it is the past");
 		page.select("a[href]").forEach((link) -> follow(address, link.absUrl("href")));
 	}
 
@@ -112,7 +135,8 @@ class SiteCrawlIT {
 
 	private void follow(String from, String link) {
 		String address = link.replaceFirst("^http://localhost(?=/)", "").replaceFirst("#.*$", "");
-		if (!address.startsWith("/") || address.startsWith("/webjars") || !this.seen.add(address)) {
+		if (!address.startsWith("/") || (this.past && !address.contains("asOf=")) || address.startsWith("/webjars")
+				|| !this.seen.add(address)) {
 			return;
 		}
 		if (this.kinds.merge(kind(address), 1, Integer::sum) <= OF_ONE_KIND) {

@@ -11,10 +11,12 @@ import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import org.entente.access.Access;
 import org.entente.access.Route;
+import org.entente.history.AsOf;
 import org.entente.api.ApiRoutes;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +40,9 @@ class OperationWords {
 	}
 
 	private void describe(String path, PathItem.HttpMethod method, Operation operation) {
+		if (method == PathItem.HttpMethod.GET && access(path, method.name()) == Access.RECORD) {
+			operation.addParametersItem(new QueryParameter().name(AsOf.PARAMETER).schema(new StringSchema()));
+		}
 		if (operation.getParameters() != null) {
 			operation.getParameters().forEach((parameter) -> describe(operation.getOperationId(), parameter));
 		}
@@ -92,7 +97,7 @@ class OperationWords {
 			return;
 		}
 		boolean creates = method == PathItem.HttpMethod.POST
-				&& !path.matches(".*/(submission|retraction|resolution|text)");
+				&& !path.matches(".*/(submission|retraction|resolution|reversion|text)");
 		ok.setDescription(creates ? "Created" : "Done");
 		if (creates) {
 			operation.getResponses().remove("200");
@@ -105,7 +110,7 @@ class OperationWords {
 		}
 		if (operation.getOperationId()
 			.matches(
-					"(get|revise|describe|record|submit|retract|review)(Claim|Source|Outlet|Actor)|citeForClaim|retractCitation|linkClaim")) {
+					"(get|revise|revert|describe|record|submit|retract|review)(Claim|Source|Outlet|Actor)|citeForClaim|retractCitation|linkClaim")) {
 			ok.addHeaderObject("ETag", header("Version and fingerprint; give it back as If-Match or If-None-Match."));
 		}
 	}

@@ -4,6 +4,7 @@ import org.entente.accounts.Person;
 import org.entente.claims.ClaimFilter;
 import org.entente.claims.ClaimSearch;
 import org.entente.shared.RuleViolationException;
+import org.entente.shared.Violations;
 import org.entente.web.Submission;
 import org.entente.web.Wishes;
 import org.jspecify.annotations.Nullable;
@@ -66,10 +67,13 @@ class ClaimController {
 		return "claims/show";
 	}
 
+	/** With {@code with} beside another revision than the one before. */
 	@GetMapping("/claims/{id:\\d{1,18}}/revisions/{number:\\d{1,9}}")
-	String revision(@PathVariable long id, @PathVariable int number, @AuthenticationPrincipal @Nullable Person person,
+	String revision(@PathVariable long id, @PathVariable int number,
+			@RequestParam(required = false) @Nullable String with, @AuthenticationPrincipal @Nullable Person person,
 			Model model) {
-		this.page.fillRevision(model, id, number, person);
+		Integer other = new Violations().integer("with", with);
+		this.page.fillRevision(model, id, number, other, person);
 		return "claims/revision";
 	}
 

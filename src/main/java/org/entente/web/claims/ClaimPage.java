@@ -73,13 +73,19 @@ class ClaimPage {
 			.addAttribute("reference", Reference.of(claim, this.address, LocalDate.now(this.clock)));
 	}
 
-	void fillRevision(Model model, long id, int number, @Nullable Person person) {
+	/**
+	 * One revision, beside the one before or any other.
+	 * @param other number of the revision to compare with, or null
+	 */
+	void fillRevision(Model model, long id, int number, @Nullable Integer other, @Nullable Person person) {
 		ClaimCard claim = this.claims.get(id, person);
 		Revision revision = this.revisions.get(id, number);
-		Revision before = (number > 1) ? this.revisions.get(id, number - 1) : null;
+		int earlier = (other != null && other != number) ? other : number - 1;
+		Revision before = (earlier > 0) ? this.revisions.get(id, earlier) : null;
 		UnaryOperator<String> actors = this.names
 			.of(Stream.of(before, revision).filter(Objects::nonNull).map(Revision::draft).toList());
 		model.addAttribute("claim", claim)
+			.addAttribute("may", Rights.of(claim, person))
 			.addAttribute("revision", revision)
 			.addAttribute("before", before)
 			.addAttribute("facts", ClaimDifference.stated(revision.draft(), actors))

@@ -1,0 +1,67 @@
+package org.entente.history;
+
+import java.time.Clock;
+
+import org.entente.history.AuditTrail.Break;
+import org.entente.history.AuditTrail.Verification;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+
+/**
+ * Checks the chain from the command line, without starting the application:
+ * {@code java -jar entente.jar verify-audit}. Ends with status 0 when all is whole and
+ * with 1 when something was bent.
+ */
+public final class AuditCommand {
+
+	/** First argument of the application that makes it do this and nothing else. */
+	public static final String COMMAND = "verify-audit";
+
+	private AuditCommand() {
+	}
+
+	public static void main(String[] args) {
+		boolean whole;
+		try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Parts.class)
+			.web(WebApplicationType.NONE)
+			.run()) {
+			Verification found = context.getBean(AuditTrail.class).verify();
+			System.out.println(words(found));
+			whole = found.isWhole();
+		}
+		System.exit(whole ? 0 : 1);
+	}
+
+	static String words(Verification found) {
+		Break broken = found.broken();
+		return (broken == null) ? "The audit chain is whole: %d seals.".formatted(found.seals())
+				: "The audit chain is broken at seal %d (changeset %s): %s.".formatted(broken.seal(),
+						broken.changeset(), broken.fault());
+	}
+
+	/** No configuration of the application itself: it must not be found by its scan. */
+	@ImportAutoConfiguration({ DataSourceAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class,
+			JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class,
+			TransactionAutoConfiguration.class })
+	@ComponentScan("org.entente.local")
+	@Import(AuditTrail.class)
+	static class Parts {
+
+		@Bean
+		Clock clock() {
+			return Clock.systemUTC();
+		}
+
+	}
+
+}

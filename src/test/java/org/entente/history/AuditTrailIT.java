@@ -1,0 +1,171 @@
+package org.entente.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+
+import org.entente.DatabaseTest;
+import org.entente.People;
+import org.entente.claims.ClaimService;
+import org.entente.claims.Drafts;
+import org.entente.sources.Library;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * AC-30, FT-24: nobody bends the log without being found out. A superuser who switches
+ * triggers off stands for whoever gets that far; all of it is undone after each test.
+ */
+@DatabaseTest
+@Import(Library.class)
+class AuditTrailIT {
+
+	@Autowired
+	AuditTrail audit;
+
+	@Autowired
+	ChangesetSearch changesets;
+
+	@Autowired
+	ClaimService claims;
+
+	@Autowired
+	Library library;
+
+	@Autowired
+	People people;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@Autowired
+	TransactionTemplate transactions;
+
+	@BeforeEach
+	void someHistory() {
+		var researcher = this.people.researcher();
+		String source = this.library.holding("They trade.", researcher);
+		this.claims.record(null, Drafts.missiles("They trade."), List.of(Drafts.citing(source, "They trade.")), true,
+				researcher);
+	}
+
+	@Test
+	void anHonestChainIsWhole() {
+		AuditTrail.Verification found = this.audit.verify();
+		assertThat(found.broken()).isNull();
+		assertThat(found.seals()).isGreaterThan(2);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "UPDATE change_log SET summary = 'x'", "DELETE FROM change_log", "TRUNCATE change_log",
+			"UPDATE seal SET account_id = NULL", "DELETE FROM seal", "TRUNCATE seal CASCADE",
+			"UPDATE changeset SET begun_at = now()", "DELETE FROM changeset", "UPDATE checkpoint SET hash = ''",
+			"DELETE FROM checkpoint", "UPDATE history.claim SET statement = 'x'", "DELETE FROM history.claim",
+			"TRUNCATE history.claim", "TRUNCATE claim CASCADE" })
+	void theLogAndTheHistoryAreOnlyAddedTo(String sql) {
+		this.audit.check();
+		this.jdbc.sql("UPDATE claim SET place = 'Somewhere else'").update();
+		assertThatThrownBy(() -> this.jdbc.sql(sql).update()).hasStackTraceContaining("is only ever added to");
+	}
+
+	@Test
+	void aChangedEntryIsNamed() {
+		long seal = sealOf("SELECT max(changeset) FROM change_log");
+		AuditTrail.Break found = afterBending("change_log",
+				"UPDATE change_log SET summary = 'nothing happened' WHERE changeset = (SELECT max(changeset) FROM change_log)");
+		assertThat(found.seal()).isEqualTo(seal);
+		assertThat(found.fault()).contains("what the log says about it was changed");
+	}
+
+	@Test
+	void aChangedSealIsNamed() {
+		AuditTrail.Break found = afterBending("seal", "UPDATE seal SET account_id = NULL WHERE position = 2");
+		assertThat(found.seal()).isEqualTo(2);
+		assertThat(found.fault()).contains("the seal was changed");
+	}
+
+	@Test
+	void aSealThatWasChangedWithItsHashIsNamedByTheNext() {
+		AuditTrail.Break found = afterBending("seal",
+				"UPDATE seal SET request = 'x' WHERE position = 2; UPDATE seal SET hash = hash_of_seal(seal) WHERE position = 2");
+		assertThat(found.seal()).isEqualTo(3);
+		assertThat(found.fault()).contains("does not follow");
+	}
+
+	@Test
+	void aSealTakenOutIsMissed() {
+		AuditTrail.Break found = afterBending("seal", "DELETE FROM seal WHERE position = 2");
+		assertThat(found.seal()).isEqualTo(3);
+		assertThat(found.fault()).contains("missing");
+	}
+
+	@Test
+	void aForgedEntryIsNamed() {
+		AuditTrail.Break found = afterBending("change_log",
+				"INSERT INTO change_log (changed_at, subject, subject_id, kind, changeset) VALUES (now(), 'claim', 1, 'accepted', 1)");
+		assertThat(found.fault()).contains("what the log says about it was changed");
+	}
+
+	@Test
+	void anEndCutOffIsToldByTheCheckpoint() {
+		this.transactions.executeWithoutResult((status) -> {
+			this.jdbc.sql("ALTER TABLE checkpoint DISABLE TRIGGER USER").update();
+			this.jdbc.sql("DELETE FROM checkpoint").update();
+			this.audit.check();
+			this.jdbc.sql("ALTER TABLE seal DISABLE TRIGGER USER").update();
+			this.jdbc.sql("DELETE FROM seal WHERE position = (SELECT max(position) FROM seal)").update();
+			assertThat(faults()).anySatisfy((fault) -> assertThat(fault).contains("cut off"));
+			status.setRollbackOnly();
+		});
+	}
+
+	@Test
+	void oneCheckpointADay() {
+		this.audit.check();
+		assertThat(this.audit.check()).isEmpty();
+		assertThat(this.audit.checkpoints()).hasSize(1);
+	}
+
+	@Test
+	void aWriteWithoutTheApplicationSaysWhatItTouched() {
+		this.jdbc.sql("UPDATE outlet SET note = 'x'").update();
+		this.jdbc.sql("UPDATE claim SET place = 'Elsewhere'").update();
+		Changeset last = this.changesets.latest(null, 1, this.people.first()).items().get(0);
+		assertThat(last.isPastTheApplication()).isTrue();
+		assertThat(last.touched()).contains("claim");
+		assertThat(last.by()).isNull();
+	}
+
+	private AuditTrail.Break afterBending(String table, String sql) {
+		AuditTrail.Break[] found = new AuditTrail.Break[1];
+		this.transactions.executeWithoutResult((status) -> {
+			this.jdbc.sql("ALTER TABLE " + table + " DISABLE TRIGGER USER").update();
+			for (String statement : sql.split("; ")) {
+				this.jdbc.sql(statement).update();
+			}
+			found[0] = this.jdbc.sql("SELECT seal, changeset, fault FROM broken_seals() LIMIT 1")
+				.query(AuditTrail.Break.class)
+				.single();
+			status.setRollbackOnly();
+		});
+		return found[0];
+	}
+
+	private List<String> faults() {
+		return this.jdbc.sql("SELECT fault FROM broken_seals()").query(String.class).list();
+	}
+
+	private long sealOf(String changeset) {
+		return this.jdbc.sql("SELECT position FROM seal WHERE changeset_id = (" + changeset + ")")
+			.query(Long.class)
+			.single();
+	}
+
+}
