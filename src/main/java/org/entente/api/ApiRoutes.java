@@ -43,11 +43,14 @@ public final class ApiRoutes {
 			get("/api/v1/sources/{id}/versions/{n}", RECORD), get("/api/v1/sources/{id}/versions/{n}/text", RECORD),
 			post("/api/v1/sources/{id}/versions/{n}/text", RESEARCHER), get("/api/v1/sources/{id}/derivations", RECORD),
 			post("/api/v1/sources/{id}/derivations", RESEARCHER), get("/api/v1/sources/{id}/origins", RECORD),
-			get("/api/v1/sources/{id}/citations", RECORD),
+			get("/api/v1/sources/{id}/citations", RECORD), get("/api/v1/sources/{id}/versions/{n}/rechecks", RECORD),
+			get("/api/v1/sources/{id}/reach", RECORD), get("/api/v1/sources/{id}/retractions", RECORD),
+			post("/api/v1/sources/{id}/retraction", REVIEWER), post("/api/v1/sources/{id}/reinstatement", REVIEWER),
 
 			get("/api/v1/outlets", RECORD), post("/api/v1/outlets", RESEARCHER), get("/api/v1/outlets/{id}", RECORD),
 			get("/api/v1/outlets/{id}/history", RECORD), put("/api/v1/outlets/{id}", RESEARCHER),
 			get("/api/v1/outlets/{id}/reliability", RECORD), post("/api/v1/outlets/{id}/reliability", REVIEWER),
+			get("/api/v1/outlets/{id}/reach", RECORD),
 
 			get("/api/v1/actors", RECORD), post("/api/v1/actors", RESEARCHER), get("/api/v1/actors/{id}", RECORD),
 			get("/api/v1/actors/{id}/history", RECORD), put("/api/v1/actors/{id}", RESEARCHER));

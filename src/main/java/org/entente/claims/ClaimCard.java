@@ -44,6 +44,18 @@ public record ClaimCard(long id, UUID externalId, int version, int revision, Rel
 		return this.citations.stream().filter((citation) -> citation.retractionReason() == null).toList();
 	}
 
+	/** Standing citations whose excerpt drifted or is lost in a newer version. */
+	public List<Cited> doubtful() {
+		return standing().stream()
+			.filter((cited) -> cited.recheck().filter((recheck) -> recheck.finding().isDoubtful()).isPresent())
+			.toList();
+	}
+
+	/** Standing citations of sources that have a newer version nobody could compare. */
+	public List<Cited> uncompared() {
+		return standing().stream().filter((cited) -> !cited.notCompared().isEmpty()).toList();
+	}
+
 	/**
 	 * The statement before the first hedge it keeps from a source, that hedge, and after
 	 * it; the hedge is empty where it keeps none.
@@ -115,6 +127,9 @@ public record ClaimCard(long id, UUID externalId, int version, int revision, Rel
 	/**
 	 * A citation with what is needed to name its source; the outlet's grade is the one in
 	 * force now.
+	 *
+	 * @param sourceRetracted whether its source no longer speaks
+	 * @param rechecks what became of it in other versions, that of the newest first
 	 */
 	public record Cited(long id, UUID externalId, long claimId, long sourceId, UUID source, @Nullable String title,
 			String sourceKind, @Nullable String author, @Nullable String published, @Nullable Long outletId,
@@ -122,11 +137,25 @@ public record ClaimCard(long id, UUID externalId, int version, int revision, Rel
 			@Nullable Integer start, @Nullable Integer end, @Nullable String prefix, @Nullable String suffix,
 			@Nullable String locator, Stance stance, @Nullable String hedge, int credibility, @Nullable String language,
 			@Nullable String translation, @Nullable String translator, long authorId, String citedBy, Instant citedAt,
-			@Nullable String retractionReason) {
+			@Nullable String retractionReason, boolean sourceRetracted, List<Recheck> rechecks) {
 
 		/** The title, or what kind of thing it is when it has none. */
 		public String caption() {
 			return SourceRow.caption(this.title, this.sourceKind, null);
+		}
+
+		/** What became of it in the newest version it could be compared with. */
+		public Optional<Recheck> recheck() {
+			return this.rechecks.stream()
+				.filter((recheck) -> recheck.finding() != RecheckFinding.NOT_COMPARABLE)
+				.findFirst();
+		}
+
+		/** Versions newer than any it could be compared with. */
+		public List<Recheck> notCompared() {
+			return this.rechecks.stream()
+				.takeWhile((recheck) -> recheck.finding() == RecheckFinding.NOT_COMPARABLE)
+				.toList();
 		}
 
 		/**

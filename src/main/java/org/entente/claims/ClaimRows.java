@@ -42,12 +42,19 @@ class ClaimRows {
 
 	private static final String CITATIONS = """
 			SELECT t.*, s.external_id AS source, s.title, s.kind AS source_kind, s.author AS source_author, s.published,
-			       s.outlet_id, o.name AS outlet, %s AS grade, v.number, v.text IS NOT NULL AS text_held, a.name AS cited_by
+			       s.outlet_id, o.name AS outlet, %s AS grade, v.number, v.text IS NOT NULL AS text_held, a.name AS cited_by,
+			  is_retracted(t.source_id) AS source_retracted, rechecks.found AS rechecks
 			FROM citation t
 			JOIN source s ON s.id = t.source_id
 			JOIN source_version v ON v.id = t.source_version_id
 			JOIN account a ON a.id = t.created_by
 			LEFT JOIN outlet o ON o.id = s.outlet_id
+			LEFT JOIN LATERAL (
+			  SELECT jsonb_agg(jsonb_build_object('id', r.id, 'version', w.number, 'kind', w.kind, 'finding', r.finding, 'start', r.start_offset,
+			         'end', r.end_offset, 'passage', r.passage, 'difference', r.difference, 'kept', r.kept, 'places', r.places, 'tied', r.tied,
+			         'sentBack', r.sent_back, 'checkedAt', r.checked_at) ORDER BY w.number DESC, r.id DESC) AS found
+			  FROM recheck r JOIN source_version w ON w.id = r.source_version_id
+			  WHERE r.citation_id = t.id AND NOT (r.finding = 'NOT_COMPARABLE' AND w.text IS NOT NULL)) rechecks ON true
 			WHERE t.claim_id = ANY (:claims)
 			ORDER BY t.id
 			"""
@@ -107,7 +114,7 @@ class ClaimRows {
 				list(row.getString("links"), ClaimCard.Link[].class), citations);
 	}
 
-	private static ClaimCard.Cited cited(ResultSet row) throws SQLException {
+	private ClaimCard.Cited cited(ResultSet row) throws SQLException {
 		return new ClaimCard.Cited(row.getLong("id"), row.getObject("external_id", UUID.class), row.getLong("claim_id"),
 				row.getLong("source_id"), row.getObject("source", UUID.class), row.getString("title"),
 				row.getString("source_kind"), row.getString("source_author"), row.getString("published"),
@@ -118,7 +125,8 @@ class ClaimRows {
 				Stance.valueOf(row.getString("stance")), row.getString("hedge"), row.getInt("credibility"),
 				row.getString("language"), row.getString("translation"), row.getString("translator"),
 				row.getLong("created_by"), row.getString("cited_by"),
-				row.getObject("created_at", OffsetDateTime.class).toInstant(), row.getString("retraction_reason"));
+				row.getObject("created_at", OffsetDateTime.class).toInstant(), row.getString("retraction_reason"),
+				row.getBoolean("source_retracted"), list(row.getString("rechecks"), Recheck[].class));
 	}
 
 	private <T> List<T> list(@Nullable String array, Class<T[]> type) {

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class EvidenceFacts {
 
 	private static final String VOICE = """
-			SELECT %s, s.id AS source_id, %s AS stance, s.lineage_unknown,
+			SELECT %s, s.id AS source_id, %s AS stance, s.lineage_unknown, is_retracted(s.id) AS retracted,
 			       ARRAY(SELECT o.origin_id FROM source_origin o WHERE o.source_id = s.id) AS origins
 			""";
 
@@ -85,7 +85,7 @@ class EvidenceFacts {
 	private static EvidenceRule.Voice voice(ResultSet row) throws SQLException {
 		Array origins = row.getArray("origins");
 		return new EvidenceRule.Voice(row.getLong("source_id"), Stance.valueOf(row.getString("stance")),
-				Set.of((Long[]) origins.getArray()), row.getBoolean("lineage_unknown"));
+				Set.of((Long[]) origins.getArray()), row.getBoolean("lineage_unknown"), row.getBoolean("retracted"));
 	}
 
 }

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.entente.sources.OriginsChanged;
+import org.entente.sources.StandingChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,21 +44,35 @@ public class EvidenceKeeper {
 	 * contradiction.
 	 */
 	public void renew(long claimId) {
+		renewAll(Set.of(claimId));
+	}
+
+	/** The same for many claims. */
+	void renewAll(Set<Long> claimIds) {
 		this.claims.flush();
-		List<Long> affected = new ArrayList<>(this.jdbc.sql("""
-				SELECT CASE :id WHEN claim_id THEN other_id ELSE claim_id END FROM claim_link
-				WHERE (claim_id = :id OR other_id = :id) AND kind IN ('CONTRADICTS', 'DENIES')
-				""").param("id", claimId).query(Long.class).list());
-		affected.add(claimId);
+		Set<Long> affected = new TreeSet<>(claimIds);
+		affected.addAll(this.jdbc.sql("""
+				SELECT other_id FROM claim_link WHERE claim_id = ANY (:ids) AND kind IN ('CONTRADICTS', 'DENIES') UNION
+				SELECT claim_id FROM claim_link WHERE other_id = ANY (:ids) AND kind IN ('CONTRADICTS', 'DENIES')
+				""").param("ids", claimIds.toArray(Long[]::new)).query(Long.class).list());
 		renew(affected);
 	}
 
 	@EventListener
+	void on(StandingChanged change) {
+		renewCiting(Set.of(change.sourceId()));
+	}
+
+	@EventListener
 	void on(OriginsChanged change) {
+		renewCiting(change.sourceIds());
+	}
+
+	private void renewCiting(Set<Long> sources) {
 		this.claims.flush();
 		renew(this.jdbc
 			.sql("SELECT DISTINCT claim_id FROM citation WHERE source_id = ANY (:ids) AND retracted_at IS NULL")
-			.param("ids", change.sourceIds().toArray(Long[]::new))
+			.param("ids", sources.toArray(Long[]::new))
 			.query(Long.class)
 			.list());
 	}

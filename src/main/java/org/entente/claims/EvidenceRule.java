@@ -43,6 +43,12 @@ import java.util.TreeSet;
  * <td>single origin</td>
  * </tr>
  * </table>
+ * A source that was retracted does not speak: what is cited from it counts neither for
+ * nor against. So a claim that only retracted sources assert is unsupported, one that two
+ * asserted of which one was retracted has a single origin, and one whose only denial
+ * stood in a retracted source is disputed no longer. Sources that derive from it still
+ * speak. The reliability of the outlet does not enter.
+ * <p>
  * Two sources are independent when they share no origin. A source that goes back to
  * several origins still speaks once. A source of unknown lineage may rest on any other:
  * it supports a claim, and is never counted as a second origin.
@@ -50,11 +56,31 @@ import java.util.TreeSet;
 class EvidenceRule {
 
 	/** What one cited source says about the claim, and where it goes back to. */
-	record Voice(long sourceId, Stance stance, Set<Long> origins, boolean lineageUnknown) {
+	record Voice(long sourceId, Stance stance, Set<Long> origins, boolean lineageUnknown, boolean retracted) {
+
+		Voice(long sourceId, Stance stance, Set<Long> origins, boolean lineageUnknown) {
+			this(sourceId, stance, origins, lineageUnknown, false);
+		}
+
+		/** The same with this source retracted, or not. */
+		Voice with(long source, boolean retracted) {
+			return (this.sourceId != source) ? this
+					: new Voice(this.sourceId, this.stance, this.origins, this.lineageUnknown, retracted);
+		}
+
+		boolean speaks(Stance stance) {
+			return this.stance == stance && !this.retracted;
+		}
 	}
 
 	/** Everything the rule looks at. */
 	record Facts(Status status, boolean foundFalse, boolean contradicted, List<Voice> voices) {
+
+		/** The same with one source retracted, or not. */
+		Facts with(long source, boolean retracted) {
+			return new Facts(this.status, this.foundFalse, this.contradicted,
+					this.voices.stream().map((voice) -> voice.with(source, retracted)).toList());
+		}
 	}
 
 	/**
@@ -65,11 +91,11 @@ class EvidenceRule {
 	}
 
 	static Finding of(Facts facts) {
-		List<Voice> asserting = facts.voices().stream().filter((v) -> v.stance() == Stance.ASSERTS).toList();
-		List<Voice> denying = facts.voices().stream().filter((v) -> v.stance() == Stance.DENIES).toList();
+		List<Voice> asserting = facts.voices().stream().filter((v) -> v.speaks(Stance.ASSERTS)).toList();
+		List<Voice> denying = facts.voices().stream().filter((v) -> v.speaks(Stance.DENIES)).toList();
 		int origins = independent(asserting);
 		Evidence evidence = state(facts, asserting, denying, origins);
-		return new Finding(evidence, count(facts.voices()), origins,
+		return new Finding(evidence, count(facts.voices().stream().filter((v) -> !v.retracted()).toList()), origins,
 				count(asserting.stream().filter(Voice::lineageUnknown).toList()));
 	}
 
@@ -95,7 +121,8 @@ class EvidenceRule {
 	 * reports, and never adds to them.
 	 */
 	static int independent(Collection<Voice> voices) {
-		List<Voice> inOrder = new ArrayList<>(voices.stream().filter((v) -> !v.lineageUnknown()).toList());
+		List<Voice> inOrder = new ArrayList<>(
+				voices.stream().filter((v) -> !v.lineageUnknown() && !v.retracted()).toList());
 		inOrder.sort(Comparator.comparingInt((Voice v) -> v.origins().size()).thenComparing(Voice::sourceId));
 		Set<Long> heard = new HashSet<>();
 		int count = 0;

@@ -67,15 +67,27 @@ public class OutletService {
 	public void grade(long id, ReliabilityDraft draft, Person by) {
 		by.mustBe(Role.REVIEWER);
 		Outlet outlet = find(id);
+		ReliabilityGrade grade = read(outlet, draft, by);
+		this.grades.save(grade);
+		this.log.add(new Change("outlet", id, "graded", by.id(), grade.summary()));
+	}
+
+	/** Whether a grade could be added so; writes nothing. */
+	@Transactional(readOnly = true)
+	public void check(long id, ReliabilityDraft draft, Person by) {
+		by.mustBe(Role.REVIEWER);
+		read(find(id), draft, by);
+	}
+
+	private ReliabilityGrade read(Outlet outlet, ReliabilityDraft draft, Person by) {
 		Violations violations = new Violations();
 		Reliability grade = grade(violations, draft.grade());
 		LocalDate from = violations.day("from", draft.from());
 		String reason = violations.required("reason", draft.reason(), 2000);
 		violations.throwIfAny();
-		this.grades.save(new ReliabilityGrade(outlet.id(), Objects.requireNonNull(grade),
+		return new ReliabilityGrade(outlet.id(), Objects.requireNonNull(grade),
 				(from != null) ? from : LocalDate.now(this.clock), Objects.requireNonNull(reason), by.id(),
-				this.clock.instant()));
-		this.log.add(new Change("outlet", id, "graded", by.id(), grade + ": " + reason));
+				this.clock.instant());
 	}
 
 	private static @Nullable Reliability grade(Violations violations, @Nullable String typed) {

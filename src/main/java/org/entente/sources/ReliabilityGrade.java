@@ -48,4 +48,9 @@ class ReliabilityGrade {
 		this.gradedAt = gradedAt;
 	}
 
+	/** The grade and why, for the log. */
+	String summary() {
+		return this.grade + ": " + this.reason;
+	}
+
 }

@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param reliability grade of its outlet in force now
  * @param versions how many versions we know of
  * @param claims how many claims cite it that readers see
+ * @param retracted whether it no longer speaks
  */
 public record SourceRow(long id, UUID externalId, int version, SourceKind kind, @Nullable String title,
 		@Nullable String author, @Nullable String language, @Nullable String published,
 		@Nullable String publishedAsWritten, @Nullable String url, @Nullable String note, boolean lineageUnknown,
 		@Nullable Long outletId, @Nullable UUID outletExternalId, @Nullable String outlet, @Nullable String reliability,
-		String recordedBy, Instant createdAt, int versions, int claims) {
+		String recordedBy, Instant createdAt, int versions, int claims, boolean retracted) {
 
 	/** The title, or what kind of thing it is and by whom when it has none. */
 	public String caption() {

@@ -22,7 +22,7 @@ public class SourceSearch {
 
 	private static final String ROWS = """
 			SELECT s.*, o.external_id AS outlet_external_id, o.name AS outlet, a.name AS recorded_by,
-			  %s AS reliability,
+			  %s AS reliability, is_retracted(s.id) AS retracted,
 			  (SELECT count(*) FROM source_version v WHERE v.source_id = s.id) AS versions,
 			  (SELECT count(DISTINCT c.id) FROM citation t JOIN claim c ON c.id = t.claim_id
 			   WHERE t.source_id = s.id AND t.retracted_at IS NULL AND c.status IN ('IN_REVIEW', 'ACCEPTED')) AS claims
@@ -35,11 +35,15 @@ public class SourceSearch {
 		this.jdbc = jdbc;
 	}
 
-	/** A version, without its text. */
+	/**
+	 * A version, without its text.
+	 *
+	 * @param intact whether the text that is held is still the one that came in
+	 */
 	public record Version(long id, int number, VersionKind kind, boolean contentKnown, boolean held,
 			@Nullable String mediaType, @Nullable String sha256, @Nullable Integer characters, @Nullable Long bytes,
 			@Nullable LocalDate capturedOn, @Nullable String capturedHow, @Nullable String note, String recordedBy,
-			Instant createdAt) {
+			Instant createdAt, boolean intact) {
 	}
 
 	/**
@@ -49,12 +53,42 @@ public class SourceSearch {
 			DerivationKind kind, @Nullable String note) {
 	}
 
+	/** A decision about a source as a whole. */
+	public record Retraction(RetractionKind kind, String reason, String decidedBy, Instant decidedAt) {
+	}
+
+	/** What was decided about a source as a whole, the last first. */
+	public List<Retraction> retractions(long sourceId) {
+		return this.jdbc.sql("""
+				SELECT r.kind, r.reason, a.name AS decided_by, r.decided_at
+				FROM source_retraction r JOIN account a ON a.id = r.decided_by
+				WHERE r.source_id = :id ORDER BY r.number DESC LIMIT 100
+				""").param("id", sourceId).query(Retraction.class).list();
+	}
+
 	public SourceRow get(long id) {
 		return this.jdbc.sql(ROWS + "WHERE s.id = :id")
 			.param("id", id)
 			.query(SourceRow.class)
 			.optional()
 			.orElseThrow(() -> new NotFoundException("source", id));
+	}
+
+	/** What a source is called. */
+	public record Title(long id, UUID externalId, @Nullable String title, String kind, @Nullable String outlet) {
+
+		public String caption() {
+			return SourceRow.caption(this.title, this.kind, this.outlet);
+		}
+
+	}
+
+	/** What these sources are called. */
+	public List<Title> titles(List<Long> ids) {
+		return this.jdbc.sql("""
+				SELECT s.id, s.external_id, s.title, s.kind, o.name AS outlet
+				FROM source s LEFT JOIN outlet o ON o.id = s.outlet_id WHERE s.id = ANY (:ids) ORDER BY s.id
+				""").param("ids", ids.toArray(Long[]::new)).query(Title.class).list();
 	}
 
 	/**
@@ -103,7 +137,8 @@ public class SourceSearch {
 	/** All versions of a source, the first first. */
 	public List<Version> versions(long sourceId) {
 		return this.jdbc.sql("""
-				SELECT v.*, v.text IS NOT NULL AS held, a.name AS recorded_by
+				SELECT v.*, v.text IS NOT NULL AS held, a.name AS recorded_by,
+				  v.text IS NULL OR v.text_sha256 = encode(sha256(convert_to(v.text, 'UTF8')), 'hex') AS intact
 				FROM source_version v JOIN account a ON a.id = v.created_by WHERE v.source_id = :id ORDER BY v.number
 				""").param("id", sourceId).query(Version.class).list();
 	}

@@ -11,6 +11,7 @@ import org.entente.shared.ChangeLog;
 import org.entente.shared.NotFoundException;
 import org.entente.shared.StaleVersionException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,18 +34,22 @@ public class SourceService {
 
 	private final TransactionTemplate transactions;
 
+	private final ApplicationEventPublisher events;
+
 	private final ChangeLog log;
 
 	private final Clock clock;
 
 	SourceService(SourceRepository sources, SourceVersionRepository versions, SourceCheck sourceCheck,
-			VersionCheck versionCheck, Origins origins, TransactionTemplate transactions, ChangeLog log, Clock clock) {
+			VersionCheck versionCheck, Origins origins, TransactionTemplate transactions,
+			ApplicationEventPublisher events, ChangeLog log, Clock clock) {
 		this.sources = sources;
 		this.versions = versions;
 		this.sourceCheck = sourceCheck;
 		this.versionCheck = versionCheck;
 		this.origins = origins;
 		this.transactions = transactions;
+		this.events = events;
 		this.log = log;
 		this.clock = clock;
 	}
@@ -136,8 +141,10 @@ public class SourceService {
 	private int add(Source source, SourceVersion.Holding holding, Person by) {
 		long id = source.id();
 		int number = this.versions.findFirstBySourceIdOrderByNumberDesc(id).map(SourceVersion::number).orElse(0) + 1;
-		this.versions.save(new SourceVersion(id, number, holding, by.id(), this.clock.instant()));
+		SourceVersion version = this.versions
+			.saveAndFlush(new SourceVersion(id, number, holding, by.id(), this.clock.instant()));
 		this.log.add(new Change("source", id, "version added", by.id(), source.caption() + ", version " + number));
+		this.events.publishEvent(new VersionArrived(id, source.caption(), version.id(), number, by.id()));
 		return number;
 	}
 

@@ -10,6 +10,7 @@ import org.entente.shared.ChangeLog;
 import org.entente.shared.NotFoundException;
 import org.entente.shared.RuleViolationException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,14 +29,17 @@ public class SourceTexts {
 
 	private final TransactionTemplate transactions;
 
+	private final ApplicationEventPublisher events;
+
 	private final ChangeLog log;
 
 	SourceTexts(SourceRepository sources, SourceVersionRepository versions, TextReader reader,
-			TransactionTemplate transactions, ChangeLog log) {
+			TransactionTemplate transactions, ApplicationEventPublisher events, ChangeLog log) {
 		this.sources = sources;
 		this.versions = versions;
 		this.reader = reader;
 		this.transactions = transactions;
+		this.events = events;
 		this.log = log;
 	}
 
@@ -81,10 +85,14 @@ public class SourceTexts {
 			throw new RuleViolationException("file", "required");
 		}
 		CapturedText captured = this.reader.read(file);
-		this.transactions.executeWithoutResult((status) -> supply(get(sourceId, number), captured, by));
+		this.transactions.executeWithoutResult((status) -> {
+			Source source = this.sources.findLockedById(sourceId)
+				.orElseThrow(() -> new NotFoundException("source", sourceId));
+			supply(source, get(sourceId, number), captured, by);
+		});
 	}
 
-	private void supply(SourceVersion version, CapturedText captured, Person by) {
+	private void supply(Source source, SourceVersion version, CapturedText captured, Person by) {
 		if (version.text() != null || version.sha256() == null) {
 			throw new RuleViolationException("file", "version.text-not-wanted");
 		}
@@ -92,7 +100,10 @@ public class SourceTexts {
 			throw new RuleViolationException("file", "version.other-hash");
 		}
 		version.supply(captured);
-		this.log.add(new Change("source", version.sourceId(), "text supplied", by.id(), "version " + version.number()));
+		this.versions.flush();
+		this.log.add(new Change("source", source.id(), "text supplied", by.id(), "version " + version.number()));
+		this.events
+			.publishEvent(new VersionArrived(source.id(), source.caption(), version.id(), version.number(), by.id()));
 	}
 
 }

@@ -43,11 +43,14 @@ final class PageRoutes {
 			post("/sources/{id}", RESEARCHER), get("/sources/{id}/versions/new", RESEARCHER),
 			post("/sources/{id}/versions", RESEARCHER), get("/sources/{id}/versions/{n}", RECORD),
 			post("/sources/{id}/versions/{n}/text", RESEARCHER), get("/sources/{id}/derivations/new", RESEARCHER),
-			post("/sources/{id}/derivations", RESEARCHER),
+			post("/sources/{id}/derivations", RESEARCHER), get("/sources/{id}/retraction", REVIEWER),
+			post("/sources/{id}/retraction", REVIEWER), get("/sources/{id}/reinstatement", REVIEWER),
+			post("/sources/{id}/reinstatement", REVIEWER),
 
 			get("/outlets", RECORD), get("/outlets/new", RESEARCHER), post("/outlets", RESEARCHER),
 			get("/outlets/{id}", RECORD), get("/outlets/{id}/history", RECORD), get("/outlets/{id}/edit", RESEARCHER),
 			post("/outlets/{id}", RESEARCHER), post("/outlets/{id}/reliability", REVIEWER),
+			post("/outlets/{id}/reliability/reach", REVIEWER),
 
 			get("/actors", RECORD), get("/actors/new", RESEARCHER), post("/actors", RESEARCHER),
 			get("/actors/{id}", RECORD), get("/actors/{id}/history", RECORD), get("/actors/{id}/edit", RESEARCHER),

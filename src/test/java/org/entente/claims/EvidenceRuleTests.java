@@ -79,6 +79,19 @@ class EvidenceRuleTests {
 	}
 
 	@Test
+	void aRetractedSourceDoesNotSpeak() {
+		assertThat(accepted(retracted(10, ASSERTS, 1))).isEqualTo(Evidence.UNSUPPORTED);
+		assertThat(accepted(retracted(10, ASSERTS, 1), voice(11, ASSERTS, 2))).isEqualTo(Evidence.SINGLE_ORIGIN);
+		assertThat(accepted(voice(10, ASSERTS, 1), retracted(12, DENIES, 3))).isEqualTo(Evidence.SINGLE_ORIGIN);
+		assertThat(accepted(retracted(10, ASSERTS, 1), voice(12, DENIES, 3))).isEqualTo(Evidence.REFUTED);
+	}
+
+	@Test
+	void aSourceThatDerivesFromARetractedOneStillSpeaks() {
+		assertThat(accepted(retracted(10, ASSERTS, 10), voice(11, ASSERTS, 10))).isEqualTo(Evidence.SINGLE_ORIGIN);
+	}
+
+	@Test
 	void onlyDenialsRefute() {
 		assertThat(accepted(voice(10, DENIES, 1))).isEqualTo(Evidence.REFUTED);
 	}
@@ -152,6 +165,10 @@ class EvidenceRuleTests {
 			set.add(origin);
 		}
 		return new EvidenceRule.Voice(source, stance, set, false);
+	}
+
+	private static EvidenceRule.Voice retracted(long source, Stance stance, long origin) {
+		return voice(source, stance, origin).with(source, true);
 	}
 
 	private static EvidenceRule.Voice unknown(long source, Stance stance) {

@@ -37,6 +37,11 @@ public class Library {
 		return this.search.number(UUID.fromString(source));
 	}
 
+	/** As the application hashes an uploaded file. */
+	public static String sha256(byte[] file) {
+		return CapturedText.sha256(file);
+	}
+
 	public static SourceDraft article(@Nullable String title) {
 		return new SourceDraft(null, null, "article", title, null, null, null, null, null, null);
 	}

@@ -97,7 +97,7 @@ class OperationWords {
 			return;
 		}
 		boolean creates = method == PathItem.HttpMethod.POST
-				&& !path.matches(".*/(submission|retraction|resolution|reversion|text)");
+				&& !path.matches(".*/(submission|retraction|reinstatement|resolution|reversion|text)");
 		ok.setDescription(creates ? "Created" : "Done");
 		if (creates) {
 			operation.getResponses().remove("200");
@@ -110,7 +110,7 @@ class OperationWords {
 		}
 		if (operation.getOperationId()
 			.matches(
-					"(get|revise|revert|describe|record|submit|retract|review)(Claim|Source|Outlet|Actor)|citeForClaim|retractCitation|linkClaim")) {
+					"(get|revise|revert|describe|record|submit|retract|reinstate|review)(Claim|Source|Outlet|Actor)|citeForClaim|retractCitation|linkClaim")) {
 			ok.addHeaderObject("ETag", header("Version and fingerprint; give it back as If-Match or If-None-Match."));
 		}
 	}

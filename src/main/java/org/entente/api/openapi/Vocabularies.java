@@ -16,6 +16,8 @@ import org.entente.claims.Period;
 import org.entente.claims.PlacePrecision;
 import org.entente.claims.Polarity;
 import org.entente.claims.Qualifier;
+import org.entente.claims.RecheckDifference;
+import org.entente.claims.RecheckFinding;
 import org.entente.claims.Stance;
 import org.entente.claims.Status;
 import org.entente.reviews.Decision;
@@ -24,6 +26,7 @@ import org.entente.shared.Term;
 import org.entente.sources.DerivationKind;
 import org.entente.sources.OutletKind;
 import org.entente.sources.Reliability;
+import org.entente.sources.RetractionKind;
 import org.entente.sources.SourceKind;
 import org.entente.sources.VersionKind;
 
@@ -36,7 +39,8 @@ final class Vocabularies {
 			Map.entry("evidence", Evidence.class), Map.entry("qualifier", Qualifier.class),
 			Map.entry("per", Period.class), Map.entry("precision", PlacePrecision.class),
 			Map.entry("decision", Decision.class), Map.entry("reliability", Reliability.class),
-			Map.entry("grade", Reliability.class));
+			Map.entry("grade", Reliability.class), Map.entry("finding", RecheckFinding.class),
+			Map.entry("difference", RecheckDifference.class));
 
 	private static final Map<String, Class<? extends Enum<?>>> BY_THING = Map.ofEntries(
 			Map.entry("Claim.kind", ClaimKind.class), Map.entry("Revision.kind", ClaimKind.class),
@@ -48,7 +52,11 @@ final class Vocabularies {
 			Map.entry("Link.kind", LinkKind.class), Map.entry("LinkedFrom.kind", LinkKind.class),
 			Map.entry("Participant.role", ParticipantRole.class), Map.entry("Person.role", Role.class),
 			Map.entry("Account.role", Role.class), Map.entry("Role.role", Role.class),
-			Map.entry("Flag.reason", FlagReason.class), Map.entry("OpenFlag.reason", FlagReason.class));
+			Map.entry("ReachChange.before", Evidence.class), Map.entry("ReachChange.after", Evidence.class),
+			Map.entry("ReachedClaim.before", Evidence.class), Map.entry("ReachedClaim.after", Evidence.class),
+			Map.entry("Recheck.kind", VersionKind.class), Map.entry("CitationRecheck.kind", VersionKind.class),
+			Map.entry("SourceRetraction.kind", RetractionKind.class), Map.entry("Flag.reason", FlagReason.class),
+			Map.entry("OpenFlag.reason", FlagReason.class));
 
 	private Vocabularies() {
 	}

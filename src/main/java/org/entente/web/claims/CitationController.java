@@ -38,12 +38,23 @@ class CitationController {
 		this.sources = sources;
 	}
 
-	@GetMapping(path = "/claims/{id:\\d{1,18}}/citations/new", params = "!kept")
+	@GetMapping(path = "/claims/{id:\\d{1,18}}/citations/new", params = { "!kept", "!recheck" })
 	String begin(@PathVariable long id, @RequestParam(required = false) @Nullable String source,
 			@RequestParam(required = false) @Nullable String version, @AuthenticationPrincipal Person person,
 			Model model) {
 		person.mustBe(Role.RESEARCHER);
 		return show(this.claims.get(id, person), SupportForm.from(source, version), person, model);
+	}
+
+	/**
+	 * Offers the passage that was found in a newer version for an excerpt cited before.
+	 */
+	@GetMapping(path = "/claims/{id:\\d{1,18}}/citations/new", params = "recheck")
+	String anew(@PathVariable long id, @RequestParam long recheck, @AuthenticationPrincipal Person person,
+			Model model) {
+		person.mustBe(Role.RESEARCHER);
+		ClaimCard claim = this.claims.get(id, person);
+		return show(claim, SupportForm.anew(claim, recheck), person, model);
 	}
 
 	/** Shows what was typed before the session ended. */

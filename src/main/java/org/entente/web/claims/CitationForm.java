@@ -1,6 +1,10 @@
 package org.entente.web.claims;
 
+import java.util.Objects;
+
 import org.entente.claims.CitationDraft;
+import org.entente.claims.ClaimCard;
+import org.entente.claims.Recheck;
 import org.jspecify.annotations.Nullable;
 
 /** One place in one source, as typed. */
@@ -11,6 +15,20 @@ record CitationForm(@Nullable String source, @Nullable String version, @Nullable
 
 	static final CitationForm EMPTY = new CitationForm(null, null, null, null, null, null, null, null, null, null, null,
 			null);
+
+	/**
+	 * The passage found for a citation in a newer version. Grade and translation are
+	 * taken over only where the words are the same.
+	 */
+	static CitationForm anew(ClaimCard.Cited cited, Recheck recheck) {
+		String words = (recheck.passage() != null) ? recheck.passage() : cited.excerpt();
+		boolean same = !recheck.finding().isDoubtful();
+		boolean hedged = cited.hedge() != null && words.contains(cited.hedge());
+		return new CitationForm(cited.source().toString(), String.valueOf(recheck.version()), words,
+				Objects.toString(recheck.start(), null), Objects.toString(recheck.end(), null), cited.locator(),
+				cited.stance().word(), hedged ? cited.hedge() : null, same ? String.valueOf(cited.credibility()) : null,
+				cited.language(), same ? cited.translation() : null, same ? cited.translator() : null);
+	}
 
 	/** The same, cited from a version of a source. */
 	CitationForm of(@Nullable String source, @Nullable String version) {

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.entente.claims.ClaimCard;
 import org.entente.claims.ClaimIntake;
+import org.entente.shared.NotFoundException;
 import org.entente.web.Asked;
 import org.entente.web.Named;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,19 @@ record SupportForm(@Nullable String sourceFrom, @Nullable String sourcePick, New
 	/** Nothing yet but the source, as an address names it. */
 	static SupportForm from(@Nullable String source, @Nullable String version) {
 		return new SupportForm("recorded", null, NewSourceForm.EMPTY, List.of(CitationForm.EMPTY.of(source, version)));
+	}
+
+	/** The passage found in a newer version for one of the excerpts of a claim. */
+	static SupportForm anew(ClaimCard claim, long recheck) {
+		return claim.standing()
+			.stream()
+			.flatMap((cited) -> cited.rechecks()
+				.stream()
+				.filter((each) -> each.id() == recheck)
+				.map((each) -> CitationForm.anew(cited, each)))
+			.map((citation) -> new SupportForm("recorded", null, NewSourceForm.EMPTY, List.of(citation)))
+			.findFirst()
+			.orElseThrow(() -> new NotFoundException("recheck", recheck));
 	}
 
 	public CitationForm citation() {

@@ -1,6 +1,8 @@
 package org.entente.web.outlets;
 
 import org.entente.accounts.Person;
+import org.entente.claims.ReachSearch;
+import org.entente.shared.RuleViolationException;
 import org.entente.sources.OutletService;
 import org.entente.web.Submission;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -18,9 +20,27 @@ class ReliabilityController {
 
 	private final OutletPages pages;
 
-	ReliabilityController(OutletService service, OutletPages pages) {
+	private final ReachSearch reach;
+
+	ReliabilityController(OutletService service, OutletPages pages, ReachSearch reach) {
 		this.service = service;
 		this.pages = pages;
+		this.reach = reach;
+	}
+
+	/** Shows how far a grade goes before it is added. */
+	@PostMapping("/outlets/{id}/reliability/reach")
+	ModelAndView preview(@PathVariable long id, ReliabilityForm form, Model model,
+			@AuthenticationPrincipal Person person) {
+		this.pages.layOut(id, model);
+		try {
+			this.service.check(id, form.toDraft(), person);
+		}
+		catch (RuleViolationException ex) {
+			return Submission.rejected("outlets/show", form, model, ex);
+		}
+		model.addAttribute("form", form).addAttribute("reach", this.reach.ofOutlet(id));
+		return new ModelAndView("outlets/reach", model.asMap());
 	}
 
 	@PostMapping("/outlets/{id}/reliability")

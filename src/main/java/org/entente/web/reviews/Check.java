@@ -7,7 +7,9 @@ import java.util.Map;
 import org.entente.claims.ClaimCard;
 import org.entente.claims.ClaimCard.Cited;
 import org.entente.claims.PassageSearch.Passage;
+import org.entente.claims.Recheck;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 
 /**
  * Something the machine looked at before the reviewer does.
@@ -21,8 +23,10 @@ record Check(String mark, String text) {
 		List<Cited> citations = claim.standing();
 		for (int i = 0; i < citations.size(); i++) {
 			Cited cited = citations.get(i);
-			checks.add(place("[" + (i + 1) + "]", cited, passages.get(cited.id())));
-			checks.add(hedge("[" + (i + 1) + "]", cited, claim));
+			String number = "[" + (i + 1) + "]";
+			checks.add(place(number, cited, passages.get(cited.id())));
+			checks.add(hedge(number, cited, claim));
+			cited.recheck().ifPresent((recheck) -> checks.add(recheck(number, recheck)));
 		}
 		if (citations.isEmpty()) {
 			checks.add(new Check("cross", "No source is cited for it"));
@@ -50,6 +54,11 @@ record Check(String mark, String text) {
 		return passage.words().equals(cited.excerpt())
 				? new Check("tick", number + " Excerpt stands at its place in the stored text")
 				: new Check("cross", number + " At this place the stored text has other words");
+	}
+
+	private static Check recheck(String number, Recheck recheck) {
+		return new Check(recheck.finding().isDoubtful() ? "cross" : "tick",
+				number + " " + StringUtils.capitalize(recheck.inWords()));
 	}
 
 	private static Check hedge(String number, Cited cited, ClaimCard claim) {

@@ -2,11 +2,13 @@ package org.entente.web.sources;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 import org.entente.accounts.Person;
 import org.entente.claims.CitationSearch;
 import org.entente.claims.ClaimFilter;
 import org.entente.claims.ClaimSearch;
+import org.entente.claims.RecheckSearch;
 import org.entente.shared.NotFoundException;
 import org.entente.sources.OutletSearch;
 import org.entente.sources.Passage;
@@ -23,6 +25,8 @@ class ReadingDesk {
 
 	private static final int CLAIMS = 20;
 
+	private static final int CHANGED = 50;
+
 	private final SourceSearch sources;
 
 	private final SourceTexts texts;
@@ -33,13 +37,16 @@ class ReadingDesk {
 
 	private final ClaimSearch claims;
 
+	private final RecheckSearch rechecks;
+
 	ReadingDesk(SourceSearch sources, SourceTexts texts, OutletSearch outlets, CitationSearch citations,
-			ClaimSearch claims) {
+			ClaimSearch claims, RecheckSearch rechecks) {
 		this.sources = sources;
 		this.texts = texts;
 		this.outlets = outlets;
 		this.citations = citations;
 		this.claims = claims;
+		this.rechecks = rechecks;
 	}
 
 	/**
@@ -53,15 +60,17 @@ class ReadingDesk {
 			.max(Comparator.comparing(SourceSearch.Version::held).thenComparing(SourceSearch.Version::number))
 			.orElse(null);
 		model.addAttribute("versions", versions)
+			.addAttribute("rechecks", this.rechecks.counts(id, reader))
 			.addAttribute("reading", Reading.of(shown, passage(id, shown, page), this.citations.ofSource(id, reader)))
 			.addAttribute("origins", this.sources.origins(id))
+			.addAttribute("retractions", this.sources.retractions(id))
 			.addAttribute("picture", new OriginPicture(source, this.sources.neighbourhood(id)))
 			.addAttribute("grades", (source.outletId() != null) ? this.outlets.grades(source.outletId()) : List.of())
 			.addAttribute("claims", this.claims.newest(ClaimFilter.ofSource(id), null, CLAIMS, reader));
 	}
 
 	/** One version. */
-	void layOut(long id, int number, int page, @Nullable Person reader, Model model) {
+	void layOut(long id, int number, int page, @Nullable Long after, @Nullable Person reader, Model model) {
 		head(id, model);
 		SourceSearch.Version version = this.sources.versions(id)
 			.stream()
@@ -69,6 +78,9 @@ class ReadingDesk {
 			.findFirst()
 			.orElseThrow(() -> new NotFoundException("version", id + "/" + number));
 		model.addAttribute("version", version)
+			.addAttribute("parameters", Map.of())
+			.addAttribute("rechecks", this.rechecks.counts(id, reader).getOrDefault(number, Map.of()))
+			.addAttribute("changed", this.rechecks.ofVersion(id, number, true, after, CHANGED, reader))
 			.addAttribute("reading",
 					Reading.of(version, passage(id, version, page), this.citations.ofVersion(version.id(), reader)));
 	}

@@ -53,8 +53,9 @@ class VersionController {
 
 	@GetMapping("/{number}")
 	String show(@PathVariable long id, @PathVariable int number, @RequestParam(defaultValue = "1") int page,
-			Model model, @AuthenticationPrincipal @Nullable Person person) {
-		this.desk.layOut(id, number, page, person, model);
+			@RequestParam(required = false) @Nullable Long after, Model model,
+			@AuthenticationPrincipal @Nullable Person person) {
+		this.desk.layOut(id, number, page, after, person, model);
 		return "sources/version";
 	}
 
@@ -62,7 +63,7 @@ class VersionController {
 	ModelAndView supply(@PathVariable long id, @PathVariable int number,
 			@RequestParam(required = false) @Nullable MultipartFile file, Model model,
 			@AuthenticationPrincipal Person person) {
-		this.desk.layOut(id, number, 1, person, model);
+		this.desk.layOut(id, number, 1, null, person, model);
 		return Submission.of("sources/version", VersionForm.EMPTY, model, () -> {
 			this.texts.supply(id, number, VersionForm.upload(file), person);
 			return "/sources/" + id + "/versions/" + number;
