@@ -8,6 +8,7 @@ import org.entente.watching.WatchSearch;
 import org.entente.watching.WatchService;
 import org.entente.web.Submission;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,7 +32,11 @@ class WatchController {
 
 	private final DigestSearch digests;
 
-	WatchController(WatchSearch watches, WatchService service, DigestSearch digests) {
+	private final String address;
+
+	WatchController(WatchSearch watches, WatchService service, DigestSearch digests,
+			@Value("${entente.address}") String address) {
+		this.address = address.replaceAll("/+$", "");
 		this.watches = watches;
 		this.service = service;
 		this.digests = digests;
@@ -69,7 +74,7 @@ class WatchController {
 	private String show(WatchRow watch, @Nullable String after, Model model) {
 		Long number = (after != null && after.matches("\\d{1,18}")) ? Long.valueOf(after) : null;
 		model.addAttribute("watch", watch)
-			.addAttribute("address", WatchAddress.of(watch.kind(), watch.target(), watch.parameters()))
+			.addAttribute("feedAddress", this.address + "/watches/" + watch.id() + ".atom")
 			.addAttribute("slice", this.digests.history(watch, number, SIZE));
 		return "watches/show";
 	}
