@@ -18,7 +18,10 @@ public class ChangeSearch {
 
 	private final JdbcClient jdbc;
 
-	ChangeSearch(JdbcClient jdbc) {
+	private final ClaimFilterCheck filters;
+
+	ChangeSearch(JdbcClient jdbc, ClaimFilterCheck filters) {
+		this.filters = filters;
 		this.jdbc = jdbc;
 	}
 
@@ -48,7 +51,7 @@ public class ChangeSearch {
 	/** Changes of the claims a filter finds now, whatever became of them. */
 	public Slice<Row> ofClaims(ClaimFilter filter, @Nullable Long after, int size) {
 		ChangeConditions conditions = new ChangeConditions();
-		conditions.addClaims(ClaimSelection.of(filter.conditions(), 0));
+		conditions.addClaims(ClaimSelection.of(this.filters.conditions(filter), 0));
 		return read(conditions, after, size);
 	}
 

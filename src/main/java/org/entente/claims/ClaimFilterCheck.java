@@ -33,7 +33,9 @@ class ClaimFilterCheck {
 		return conditions(filter, domains(List.of(filter)));
 	}
 
-	/** The conditions of each filter that asks for what there is; the others are left out. */
+	/**
+	 * The conditions of each filter that asks for what there is; the others are left out.
+	 */
 	Map<ClaimFilter, ClaimConditions> conditions(Collection<ClaimFilter> filters) {
 		Set<String> known = domains(filters);
 		Map<ClaimFilter, ClaimConditions> conditions = new HashMap<>();

@@ -19,11 +19,10 @@ record ClaimSelection(String condition, Map<String, Object> parameters) {
 	 * A selection whose parameters carry a number, so that several fit in one statement.
 	 */
 	static ClaimSelection of(ClaimConditions conditions, long number) {
-		conditions.add("c.status <> 'DRAFT'");
-		conditions.add("c.id = l.claim_id");
 		Map<String, Object> parameters = new HashMap<>();
 		conditions.parameters().forEach((name, value) -> parameters.put(name + "_" + number, value));
-		String where = PARAMETER.matcher(conditions.where()).replaceAll(":$1_" + number);
+		String own = conditions.where().isEmpty() ? "WHERE " : conditions.where() + "AND ";
+		String where = PARAMETER.matcher(own + "c.id = l.claim_id AND c.status <> 'DRAFT'").replaceAll(":$1_" + number);
 		return new ClaimSelection(
 				"(SELECT true FROM claim c JOIN relationship r ON r.id = c.relationship_id " + where + ")", parameters);
 	}

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * The statement that finds the news of followed things: one part for each kind of thing,
@@ -31,14 +30,16 @@ class NewsQuery {
 
 	private final Map<String, Object> parameters = new HashMap<>();
 
-	NewsQuery(Collection<Followed> followed) {
+	NewsQuery(Collection<Followed> followed, Map<ClaimFilter, ClaimConditions> filters) {
 		for (ChangeScope scope : ChangeScope.values()) {
 			List<Followed> things = followed.stream().filter((one) -> one.scope() == scope).toList();
 			if (!things.isEmpty()) {
 				addThings(scope, things);
 			}
 		}
-		followed.stream().filter((one) -> one.filter() != null).forEach(this::addClaims);
+		followed.stream()
+			.filter((one) -> one.filter() != null && filters.containsKey(one.filter()))
+			.forEach((one) -> addClaims(one, filters.get(one.filter())));
 	}
 
 	private void addThings(ChangeScope scope, List<Followed> things) {
@@ -52,15 +53,18 @@ class NewsQuery {
 				things.stream().map((thing) -> thing.read().snapshot()).toArray(String[]::new));
 	}
 
-	private void addClaims(Followed claims) {
-		ClaimFilter filter = Objects.requireNonNull(claims.filter());
-		ClaimSelection selection = ClaimSelection.of(filter.conditions(), claims.key());
+	private void addClaims(Followed claims, ClaimConditions conditions) {
+		ClaimSelection selection = ClaimSelection.of(conditions, claims.key());
 		this.parts.add(String.format(CLAIMS, claims.key(), selection.condition(), ChangeRows.VISIBLE,
 				ChangeConditions.WINDOW));
 		this.parameters.putAll(selection.parameters());
 		this.parameters.put("key_" + claims.key(), claims.key());
 		this.parameters.put("change_" + claims.key(), claims.read().change());
 		this.parameters.put("snapshot_" + claims.key(), claims.read().snapshot());
+	}
+
+	boolean isEmpty() {
+		return this.parts.isEmpty();
 	}
 
 	String sql() {

@@ -2,6 +2,7 @@ package org.entente.claims;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
@@ -21,7 +22,10 @@ public class NewsSearch {
 
 	private final JdbcClient jdbc;
 
-	NewsSearch(JdbcClient jdbc) {
+	private final ClaimFilterCheck filters;
+
+	NewsSearch(JdbcClient jdbc, ClaimFilterCheck filters) {
+		this.filters = filters;
 		this.jdbc = jdbc;
 	}
 
@@ -39,12 +43,20 @@ public class NewsSearch {
 			.single();
 	}
 
+	/**
+	 * What is to be asked; a filter that asks for what there is not has no news.
+	 */
+	private NewsQuery query(Collection<Followed> followed) {
+		List<ClaimFilter> asked = followed.stream().map(Followed::filter).filter(Objects::nonNull).toList();
+		return new NewsQuery(followed, this.filters.conditions(asked));
+	}
+
 	/** News from the latest to the first: of each thing so many, and in all so many. */
 	public List<News> of(Collection<Followed> followed, int each, int most) {
-		if (followed.isEmpty()) {
+		NewsQuery query = query(followed);
+		if (query.isEmpty()) {
 			return List.of();
 		}
-		NewsQuery query = new NewsQuery(followed);
 		String sql = "SELECT n.key, " + ChangeRows.COLUMNS + "FROM (" + query.sql()
 				+ ") n JOIN change_log l ON l.id = n.id " + ChangeRows.NAMES + "ORDER BY l.id DESC, n.key LIMIT :most";
 		return this.jdbc.sql(sql)
@@ -57,10 +69,10 @@ public class NewsSearch {
 
 	/** How many changes that is; counts not much further than asked. */
 	public int count(Collection<Followed> followed, int most) {
-		if (followed.isEmpty()) {
+		NewsQuery query = query(followed);
+		if (query.isEmpty()) {
 			return 0;
 		}
-		NewsQuery query = new NewsQuery(followed);
 		return this.jdbc
 			.sql("SELECT count(DISTINCT few.id) FROM (SELECT n.id FROM (" + query.sql() + ") n LIMIT :most) few")
 			.params(query.parameters())

@@ -77,7 +77,7 @@ public class DigestSearch {
 
 	/** How many changes nobody marked as read; counts no further than 100. */
 	public int count(Person owner) {
-		return this.news.count(followed(this.watches.of(owner), WatchRow::read), 100);
+		return this.news.count(followed(this.watches.unchecked(owner), WatchRow::read), 100);
 	}
 
 	/** Everything that changed in one watched thing, read or not, the latest first. */

@@ -1,5 +1,6 @@
 package org.entente.watching;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -95,7 +96,7 @@ class WatchCheck {
 		return typed.strip().matches("\\d{1,18}") ? Long.parseLong(typed.strip()) : 0;
 	}
 
-	private @Nullable WatchTarget filter(@Nullable Map<String, String> filter, Violations violations) {
+	private @Nullable WatchTarget filter(@Nullable Map<String, List<String>> filter, Violations violations) {
 		if (filter == null || filter.isEmpty()) {
 			violations.add("filter", "watch.filter-empty");
 			return null;

@@ -1,5 +1,6 @@
 package org.entente.watching;
 
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,6 @@ import org.jspecify.annotations.Nullable;
  * watched
  * @param name what to call it; needed for a filter
  */
-public record WatchDraft(@Nullable String kind, @Nullable String target, @Nullable Map<String, String> filter,
+public record WatchDraft(@Nullable String kind, @Nullable String target, @Nullable Map<String, List<String>> filter,
 		@Nullable String name) {
 }

@@ -1,11 +1,12 @@
 package org.entente.watching;
 
 import java.time.Instant;
-import java.util.Map;
 
 import org.entente.claims.ChangeMark;
 import org.entente.claims.ClaimFilter;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 
 /**
  * A watch that lasts, as lists show it.
@@ -18,9 +19,17 @@ import org.jspecify.annotations.Nullable;
 public record WatchRow(long id, WatchKind kind, @Nullable String target, @Nullable ClaimFilter filter,
 		@Nullable String name, String caption, Instant createdAt, Instant seenAt, ChangeMark read) {
 
+	static final String UNREADABLE = "a filter that cannot be read any more";
+
 	/** The name its owner gave it, else what the thing is called. */
 	public String title() {
 		return (this.name != null) ? this.name : this.caption;
+	}
+
+	/** The same, when its filter turns out to ask for what there is not. */
+	WatchRow withoutFilter() {
+		return new WatchRow(this.id, this.kind, this.target, null, this.name, UNREADABLE, this.createdAt, this.seenAt,
+				this.read);
 	}
 
 	/** Whether changes can be found for it. */
@@ -29,8 +38,8 @@ public record WatchRow(long id, WatchKind kind, @Nullable String target, @Nullab
 	}
 
 	/** The parameters of the address of the list a filter stands for. */
-	public Map<String, String> parameters() {
-		return (this.filter != null) ? this.filter.parameters() : Map.of();
+	public MultiValueMap<String, String> parameters() {
+		return (this.filter != null) ? this.filter.parameters() : new LinkedMultiValueMap<>();
 	}
 
 }

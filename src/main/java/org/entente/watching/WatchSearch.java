@@ -5,12 +5,15 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.entente.accounts.Person;
 import org.entente.claims.ChangeMark;
 import org.entente.claims.ClaimFilter;
+import org.entente.claims.ClaimSearch;
 import org.entente.countries.CountryNames;
 import org.entente.shared.NotFoundException;
 import org.entente.sources.SourceRow;
@@ -36,7 +39,10 @@ public class WatchSearch {
 
 	private final FilterText filters;
 
-	WatchSearch(JdbcClient jdbc, CountryNames countries, FilterText filters) {
+	private final ClaimSearch claims;
+
+	WatchSearch(JdbcClient jdbc, CountryNames countries, FilterText filters, ClaimSearch claims) {
+		this.claims = claims;
 		this.jdbc = jdbc;
 		this.countries = countries;
 		this.filters = filters;
@@ -44,6 +50,19 @@ public class WatchSearch {
 
 	/** Everything the person watches, by kind and in the order it was begun. */
 	public List<WatchRow> of(Person owner) {
+		return checked(unchecked(owner));
+	}
+
+	private List<WatchRow> checked(List<WatchRow> rows) {
+		List<ClaimFilter> filters = rows.stream().map(WatchRow::filter).filter(Objects::nonNull).toList();
+		Set<ClaimFilter> holding = this.claims.holding(filters);
+		return rows.stream()
+			.map((row) -> (row.filter() == null || holding.contains(row.filter())) ? row : row.withoutFilter())
+			.toList();
+	}
+
+	/** The same without asking whether every filter still asks for what there is. */
+	List<WatchRow> unchecked(Person owner) {
 		return this.jdbc.sql(ROWS
 				+ "ORDER BY array_position(ARRAY['FILTER', 'COUNTRY', 'RELATIONSHIP', 'CLAIM', 'SOURCE'], w.kind), w.id LIMIT :most")
 			.param("owner", owner.id())
@@ -59,6 +78,7 @@ public class WatchSearch {
 			.param("id", id)
 			.query((row, n) -> row(row))
 			.optional()
+			.map((row) -> checked(List.of(row)).get(0))
 			.orElseThrow(() -> new NotFoundException("watch", id));
 	}
 
@@ -108,7 +128,7 @@ public class WatchSearch {
 			case CLAIM -> row.getString("statement");
 			case SOURCE -> SourceRow.caption(row.getString("source_title"), row.getString("source_kind"),
 					row.getString("source_by"));
-			case FILTER -> (filter != null) ? words(filter) : "a filter that cannot be read any more";
+			case FILTER -> (filter != null) ? words(filter) : WatchRow.UNREADABLE;
 		};
 	}
 
@@ -116,7 +136,7 @@ public class WatchSearch {
 		return filter.parameters()
 			.entrySet()
 			.stream()
-			.map((wish) -> wish.getKey() + ": " + wish.getValue())
+			.map((wish) -> wish.getKey() + ": " + String.join(" or ", wish.getValue()))
 			.collect(Collectors.joining(", "));
 	}
 

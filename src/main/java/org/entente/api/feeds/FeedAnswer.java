@@ -3,9 +3,8 @@ package org.entente.api.feeds;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
+import org.entente.api.Listing;
 import org.entente.claims.ChangeSearch.Row;
 import org.entente.shared.RuleViolationException;
 import org.entente.shared.Slice;
@@ -15,7 +14,8 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 
 /**
  * Answers with a stretch of the change log as a feed, or with 304 where nothing is new.
@@ -48,7 +48,7 @@ class FeedAnswer {
 	 * @param path of the page; the feed has the same with the ending .atom
 	 * @param asked parameters of both
 	 */
-	ResponseEntity<byte[]> of(String title, String path, Map<String, String> asked, @Nullable String after,
+	ResponseEntity<byte[]> of(String title, String path, MultiValueMap<String, String> asked, @Nullable String after,
 			Slice<Row> slice) {
 		Feed feed = new Feed(this.authority + path + query(asked, null), "Entente: " + title, feed(path, asked, after),
 				this.address + path + query(asked, null),
@@ -75,18 +75,16 @@ class FeedAnswer {
 		return Long.valueOf(after);
 	}
 
-	private String feed(String path, Map<String, String> asked, @Nullable String after) {
+	private String feed(String path, MultiValueMap<String, String> asked, @Nullable String after) {
 		return this.address + path + ".atom" + query(asked, after);
 	}
 
-	private static String query(Map<String, String> asked, @Nullable String after) {
-		Map<String, String> parameters = new LinkedHashMap<>(asked);
+	private static String query(MultiValueMap<String, String> asked, @Nullable String after) {
+		MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>(asked);
 		if (after != null) {
-			parameters.put("after", after);
+			parameters.add("after", after);
 		}
-		UriComponentsBuilder query = UriComponentsBuilder.newInstance();
-		parameters.keySet().forEach((name) -> query.queryParam(name, "{" + name + "}"));
-		return query.encode().buildAndExpand(parameters).toUriString();
+		return parameters.isEmpty() ? "" : "?" + Listing.query(parameters);
 	}
 
 }

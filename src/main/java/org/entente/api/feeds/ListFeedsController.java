@@ -1,6 +1,5 @@
 package org.entente.api.feeds;
 
-import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.entente.claims.ChangeFilter;
@@ -8,6 +7,8 @@ import org.entente.claims.ChangeSearch;
 import org.entente.claims.ClaimFilter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -27,7 +28,8 @@ class ListFeedsController {
 
 	@GetMapping("/changes.atom")
 	ResponseEntity<byte[]> changes(ChangeFilter filter, @RequestParam(required = false) @Nullable String after) {
-		return this.answer.of("changes" + words(filter.parameters()), "/changes", filter.parameters(), after,
+		MultiValueMap<String, String> asked = MultiValueMap.fromSingleValue(filter.parameters());
+		return this.answer.of("changes" + words(asked), "/changes", asked, after,
 				this.changes.list(filter, FeedAnswer.number(after), FeedAnswer.SIZE));
 	}
 
@@ -39,14 +41,14 @@ class ListFeedsController {
 
 	@GetMapping("/sources.atom")
 	ResponseEntity<byte[]> sources(@RequestParam(required = false) @Nullable String after) {
-		return this.answer.of("sources", "/sources", Map.of(), after,
+		return this.answer.of("sources", "/sources", new LinkedMultiValueMap<>(), after,
 				this.changes.list(ChangeFilter.of("source"), FeedAnswer.number(after), FeedAnswer.SIZE));
 	}
 
-	private static String words(Map<String, String> wishes) {
+	private static String words(MultiValueMap<String, String> wishes) {
 		return wishes.entrySet()
 			.stream()
-			.map((wish) -> ", " + wish.getKey() + ": " + wish.getValue())
+			.map((wish) -> ", " + wish.getKey() + ": " + String.join(" or ", wish.getValue()))
 			.collect(Collectors.joining());
 	}
 

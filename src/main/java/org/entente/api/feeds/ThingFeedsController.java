@@ -1,7 +1,5 @@
 package org.entente.api.feeds;
 
-import java.util.Map;
-
 import org.entente.accounts.Person;
 import org.entente.claims.ChangeScope;
 import org.entente.claims.ChangeSearch;
@@ -10,6 +8,7 @@ import org.entente.watching.WatchRow;
 import org.entente.watching.WatchSearch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -62,7 +61,7 @@ class ThingFeedsController {
 
 	private ResponseEntity<byte[]> of(ChangeScope scope, String title, String path, Object target,
 			@Nullable String after) {
-		return this.answer.of(title, path, Map.of(), after,
+		return this.answer.of(title, path, new LinkedMultiValueMap<>(), after,
 				this.changes.of(scope, target, FeedAnswer.number(after), FeedAnswer.SIZE));
 	}
 
@@ -70,7 +69,7 @@ class ThingFeedsController {
 	ResponseEntity<byte[]> watch(@PathVariable long id, @RequestParam(required = false) @Nullable String after,
 			@AuthenticationPrincipal Person person) {
 		WatchRow watch = this.watches.get(id, person);
-		return this.answer.of(watch.title(), "/watches/" + id, Map.of(), after,
+		return this.answer.of(watch.title(), "/watches/" + id, new LinkedMultiValueMap<>(), after,
 				this.digests.history(watch, FeedAnswer.number(after), FeedAnswer.SIZE));
 	}
 

@@ -1,12 +1,13 @@
 package org.entente.api.watches;
 
+import java.util.List;
 import java.util.Map;
 
 import org.entente.watching.WatchDraft;
 import org.jspecify.annotations.Nullable;
 
 /** Something a program wants to watch for its person. */
-record NewWatchJson(@Nullable String kind, @Nullable String target, @Nullable Map<String, String> filter,
+record NewWatchJson(@Nullable String kind, @Nullable String target, @Nullable Map<String, List<String>> filter,
 		@Nullable String name) {
 
 	WatchDraft toDraft() {

@@ -1,11 +1,11 @@
 package org.entente.web.watches;
 
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 import org.entente.watching.WatchDraft;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
@@ -23,18 +23,18 @@ record WatchForm(@Nullable String kind, @Nullable String target, @Nullable Strin
 	}
 
 	/** The parameters of the filter; none where the query cannot be read. */
-	public Map<String, String> parameters() {
-		Map<String, String> parameters = new LinkedHashMap<>();
+	public MultiValueMap<String, String> parameters() {
+		MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
 		try {
 			UriComponentsBuilder.newInstance()
 				.query((this.filter != null) ? this.filter : "")
 				.build()
 				.getQueryParams()
-				.toSingleValueMap()
-				.forEach((name, value) -> parameters.put(decoded(name), decoded((value != null) ? value : "")));
+				.forEach((name, values) -> values
+					.forEach((value) -> parameters.add(decoded(name), decoded((value != null) ? value : ""))));
 		}
 		catch (IllegalArgumentException ex) {
-			return Map.of();
+			return new LinkedMultiValueMap<>();
 		}
 		return parameters;
 	}

@@ -1,5 +1,6 @@
 package org.entente.web.watches;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ import org.entente.watching.DigestSearch;
 import org.entente.watching.WatchKind;
 import org.entente.watching.WatchRow;
 import org.entente.watching.WatchSearch;
+import org.entente.web.Wishes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,9 +43,14 @@ public class Watching {
 		return (this.person != null) ? this.watches.find(filter, this.person).orElse(null) : null;
 	}
 
-	/** The parameters of an address as one value. */
-	public String query(Map<String, String> parameters) {
-		return WatchAddress.query(parameters).replaceFirst("^\\?", "");
+	/** The wishes of a list as one value of an address. */
+	public String query(List<Map.Entry<String, String>> wishes) {
+		return new Wishes(wishes).at("").replaceFirst("^\\?", "");
+	}
+
+	/** The address of what is watched. */
+	public String address(WatchRow watch) {
+		return WatchAddress.of(watch.kind(), watch.target(), watch.parameters());
 	}
 
 	/** Changes the reader has not marked as read; no more than 100. */

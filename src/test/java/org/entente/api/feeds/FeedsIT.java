@@ -210,9 +210,10 @@ class FeedsIT {
 	void aPageNamesItsFeed() {
 		submitted(source());
 		Browser browser = new Browser(this.mvc).signIn(this.reader.username(), People.PASSWORD);
-		for (Map.Entry<String, String> page : Map.of("/claims?domain=missiles&after=99999999",
-				"/claims.atom?domain=missiles", "/relationships/IRN-PRK?domain=missiles", "/relationships/IRN-PRK.atom",
-				"/countries/PRK", "/countries/PRK.atom", "/sources", "/sources.atom", "/changes", "/changes.atom")
+		for (Map.Entry<String, String> page : Map
+			.of("/claims?domain=missiles&after=99999999", "/claims.atom?domain=missiles",
+					"/relationships/IRN-PRK?domain=missiles", "/relationships/IRN-PRK.atom", "/countries/PRK",
+					"/countries/PRK.atom", "/sources", "/sources.atom", "/changes", "/changes.atom")
 			.entrySet()) {
 			browser.open(page.getKey());
 			assertThat(browser.page().select("link[rel=alternate][type=application/atom+xml]").eachAttr("href"))
