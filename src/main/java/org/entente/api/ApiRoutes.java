@@ -69,6 +69,8 @@ public final class ApiRoutes {
 	private static final List<Route> WATCHES = List.of(get("/api/v1/watches", READER), post("/api/v1/watches", READER),
 			get("/api/v1/watches/digest", READER), post("/api/v1/watches/reading", READER),
 			get("/api/v1/watches/{id}", READER), put("/api/v1/watches/{id}/name", READER),
+			get("/api/v1/me/digest-mail", READER), put("/api/v1/me/digest-mail", READER),
+			post("/api/v1/me/digest-mail/confirmation", READER), delete("/api/v1/me/digest-mail", READER),
 			delete("/api/v1/watches/{id}", READER), get("/api/v1/watches/{id}/changes", READER));
 
 	private ApiRoutes() {

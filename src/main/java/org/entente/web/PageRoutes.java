@@ -68,6 +68,8 @@ final class PageRoutes {
 
 	private static final List<Route> WATCHES = List.of(get("/changes", RECORD), get("/watches", READER),
 			get("/watches/new", READER), post("/watches", READER), post("/watches/reading", READER),
+			get("/account/digest-mail", READER), post("/account/digest-mail", READER),
+			post("/account/digest-mail/confirmation", READER), post("/account/digest-mail/end", READER),
 			get("/watches/{id}", READER), post("/watches/{id}/name", READER), post("/watches/{id}/end", READER));
 
 	private PageRoutes() {
