@@ -16,13 +16,13 @@ class FeedAdvice {
 
 	private static final Pattern FILTERED = Pattern.compile("/(changes|claims)");
 
-	/** Null where the page has none. */
+	/** Null where the page has none, such as drafts and the past. */
 	@ModelAttribute("feed")
 	@Nullable String feed(HttpServletRequest request) {
 		String path = request.getRequestURI();
 		String query = request.getQueryString();
-		boolean drafts = query != null && query.contains("mine=");
-		if (!request.getMethod().equals("GET") || drafts || !HAS_FEED.matcher(path).matches()) {
+		boolean elsewhere = query != null && (query.contains("mine=") || query.contains("asOf="));
+		if (!request.getMethod().equals("GET") || elsewhere || !HAS_FEED.matcher(path).matches()) {
 			return null;
 		}
 		String filter = (query != null) ? query.replaceAll("(^|&)after=[^&]*", "").replaceFirst("^&", "") : "";
