@@ -19,7 +19,7 @@ class ModulesTests {
 	void everyPackageOfTheApplicationIsAModuleOfItsOwn() {
 		assertThat(this.modules.stream().map((module) -> module.getIdentifier().toString())).containsExactlyInAnyOrder(
 				"access", "accounts", "actors", "api", "claims", "countries", "exchange", "local", "relationships",
-				"reviews", "shared", "sources", "web");
+				"reviews", "shared", "sources", "watching", "web");
 	}
 
 }

@@ -69,11 +69,18 @@ public final class ApiRoutes {
 			get("/api/v1/reviews/queue", RECORD), get("/api/v1/flags", RECORD), get("/api/v1/flags/{id}", RECORD),
 			post("/api/v1/flags/{id}/resolution", RESEARCHER));
 
+	private static final List<Route> WATCHES = List.of(get("/api/v1/watches", READER), post("/api/v1/watches", READER),
+			get("/api/v1/watches/digest", READER), post("/api/v1/watches/reading", READER),
+			get("/api/v1/watches/{id}", READER), put("/api/v1/watches/{id}/name", READER),
+			get("/api/v1/me/digest-mail", READER), put("/api/v1/me/digest-mail", READER),
+			post("/api/v1/me/digest-mail/confirmation", READER), delete("/api/v1/me/digest-mail", READER),
+			delete("/api/v1/watches/{id}", READER), get("/api/v1/watches/{id}/changes", READER));
+
 	private ApiRoutes() {
 	}
 
 	public static List<Route> all() {
-		return Stream.of(ACCOUNTS, RECORDS, CLAIMS).flatMap(List::stream).toList();
+		return Stream.of(ACCOUNTS, RECORDS, CLAIMS, WATCHES).flatMap(List::stream).toList();
 	}
 
 }

@@ -50,7 +50,8 @@ public record Listing<T>(List<T> items, @Nullable String next) {
 			.body(listing);
 	}
 
-	private static String query(MultiValueMap<String, String> parameters) {
+	/** Parameters as they stand in an address, without the question mark. */
+	public static String query(MultiValueMap<String, String> parameters) {
 		return parameters.entrySet()
 			.stream()
 			.flatMap((named) -> named.getValue()

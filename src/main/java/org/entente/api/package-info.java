@@ -4,7 +4,7 @@
  * carry a token.
  */
 @ApplicationModule(allowedDependencies = { "shared", "accounts", "access", "history", "countries", "actors",
-		"relationships", "sources", "claims", "reviews" })
+		"relationships", "sources", "claims", "reviews", "watching" })
 @NullMarked
 package org.entente.api;
 

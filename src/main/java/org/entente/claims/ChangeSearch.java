@@ -9,41 +9,80 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Reads the change log for pages; changes to accounts and tokens are nobody's business
- * here.
- */
+/** Reads the change log for everyone who may read the record. */
 @Service
 @Transactional(readOnly = true)
 public class ChangeSearch {
 
-	private static final String ROWS = """
-			SELECT l.id, l.changed_at, l.subject, l.subject_id, l.kind, l.summary, l.claim_id, a.name AS by, r.code AS relationship
-			FROM change_log l LEFT JOIN account a ON a.id = l.account_id LEFT JOIN relationship r ON r.id = l.relationship_id
-			WHERE l.subject NOT IN ('account', 'token') AND (l.claim_id IS NULL OR l.relationship_id IS NOT NULL)
-			  AND (l.subject <> 'relationship' OR EXISTS (SELECT 1 FROM relationship_summary s WHERE s.relationship_id = l.relationship_id))
-			""";
+	private static final String LATEST = "ORDER BY l.id DESC LIMIT :limit";
 
 	private final JdbcClient jdbc;
 
-	ChangeSearch(JdbcClient jdbc) {
+	private final ClaimFilterCheck filters;
+
+	ChangeSearch(JdbcClient jdbc, ClaimFilterCheck filters) {
+		this.filters = filters;
 		this.jdbc = jdbc;
 	}
 
-	/** One change as it is shown. */
+	/**
+	 * One change as it is shown.
+	 *
+	 * @param statement what the claim says now that it belongs to
+	 */
 	public record Row(long id, Instant changedAt, String subject, long subjectId, String kind, @Nullable String summary,
-			@Nullable Long claimId, @Nullable String by, @Nullable String relationship) {
+			@Nullable Long claimId, @Nullable String by, @Nullable String relationship, @Nullable String statement) {
 	}
 
 	/** The latest changes to the record. */
 	public List<Row> latest(int size) {
-		return this.jdbc.sql(ROWS + "ORDER BY l.id DESC LIMIT :size").param("size", size).query(Row.class).list();
+		return list(ChangeFilter.ALL, null, size).items();
 	}
 
-	/** Changes to the record from the latest to the first, those before a number. */
-	public Slice<Row> before(@Nullable Long after, int size) {
+	/**
+	 * Changes from the latest to the first. A stretch may be short, even empty, and yet
+	 * go on: only so many changes are looked through at once.
+	 * @param after where the stretch before ended, as {@link Slice#next()} gave it
+	 */
+	public Slice<Row> list(ChangeFilter filter, @Nullable Long after, int size) {
+		return read(filter.conditions(), after, size);
+	}
+
+	/** Changes of the claims a filter finds now, whatever became of them. */
+	public Slice<Row> ofClaims(ClaimFilter filter, @Nullable Long after, int size) {
+		ChangeConditions conditions = new ChangeConditions();
+		conditions.addClaims(ClaimSelection.of(this.filters.conditions(filter), 0));
+		return read(conditions, after, size);
+	}
+
+	private Slice<Row> read(ChangeConditions conditions, @Nullable Long after, int size) {
+		conditions.addAfter(after);
+		List<Row> rows = this.jdbc.sql(ChangeRows.select(conditions.source()) + conditions.where() + LATEST)
+			.params(conditions.parameters())
+			.param("limit", size + 1)
+			.query(Row.class)
+			.list();
+		boolean whole = rows.size() > size || !conditions.isWindowed();
+		return whole ? Slice.cut(rows, size, Row::id) : new Slice<>(rows, endOfWindow(conditions));
+	}
+
+	private @Nullable String endOfWindow(ChangeConditions conditions) {
+		return this.jdbc.sql("SELECT min(l.id)::text FROM " + conditions.source() + " HAVING count(*) = :window")
+			.params(conditions.parameters())
+			.param("window", ChangeConditions.WINDOW)
+			.query(String.class)
+			.optional()
+			.orElse(null);
+	}
+
+	/**
+	 * Changes of one thing: a country or relationship by its code, else by its number.
+	 */
+	public Slice<Row> of(ChangeScope scope, Object target, @Nullable Long after, int size) {
+		String from = "change_log l " + scope.join(":target");
 		List<Row> rows = this.jdbc
-			.sql(ROWS + "AND (:after::bigint IS NULL OR l.id < :after::bigint) ORDER BY l.id DESC LIMIT :limit")
+			.sql(ChangeRows.select(from) + "AND (:after::bigint IS NULL OR l.id < :after::bigint) " + LATEST)
+			.param("target", target)
 			.param("after", after)
 			.param("limit", size + 1)
 			.query(Row.class)
@@ -53,19 +92,28 @@ public class ChangeSearch {
 
 	/** The latest changes in one relationship. */
 	public List<Row> ofRelationship(long relationshipId, int size) {
-		return this.jdbc.sql(ROWS + "AND l.relationship_id = :id ORDER BY l.id DESC LIMIT :size")
+		return this.jdbc.sql(ChangeRows.select("change_log l") + "AND l.relationship_id = :id " + LATEST)
 			.param("id", relationshipId)
-			.param("size", size)
+			.param("limit", size)
 			.query(Row.class)
 			.list();
 	}
 
 	/** What happened to one claim, latest first. */
 	public List<Row> ofClaim(long claimId, int size) {
-		return this.jdbc.sql(ROWS + "AND l.claim_id = :id ORDER BY l.id DESC LIMIT :size")
-			.param("id", claimId)
-			.param("size", size)
-			.query(Row.class)
+		return of(ChangeScope.CLAIM, claimId, null, size).items();
+	}
+
+	/** The kinds of thing that ever changed, found by leaping from one to the next. */
+	public List<String> subjects() {
+		return this.jdbc
+			.sql("""
+					WITH RECURSIVE leap (subject) AS (
+					  SELECT min(subject) FROM change_log
+					  UNION ALL SELECT (SELECT min(l.subject) FROM change_log l WHERE l.subject > leap.subject) FROM leap WHERE subject IS NOT NULL)
+					SELECT subject FROM leap WHERE subject NOT IN ('account', 'token') ORDER BY subject
+					""")
+			.query(String.class)
 			.list();
 	}
 

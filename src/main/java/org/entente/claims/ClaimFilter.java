@@ -92,7 +92,8 @@ public record ClaimFilter(@Nullable String relationship, List<String> kind, List
 		return of(wishes);
 	}
 
-	private static ClaimFilter of(MultiValueMap<String, String> wishes) {
+	/** The wishes that stand in an address; other names are not looked at. */
+	public static ClaimFilter of(MultiValueMap<String, String> wishes) {
 		return new ClaimFilter(wishes.getFirst("relationship"), wishes.get("kind"), wishes.get("domain"),
 				wishes.get("direction"), wishes.get("evidence"), wishes.get("status"), wishes.getFirst("from"),
 				wishes.getFirst("to"), wishes.getFirst("dated"), wishes.get("source"), wishes.get("country"),

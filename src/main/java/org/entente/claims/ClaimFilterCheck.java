@@ -1,11 +1,15 @@
 package org.entente.claims;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-import org.entente.countries.CountrySearch;
+import org.entente.countries.CountryNames;
 import org.entente.relationships.RelationshipCode;
 import org.entente.shared.EdtfDate;
+import org.entente.shared.RuleViolationException;
 import org.entente.shared.Violations;
 import org.springframework.stereotype.Component;
 
@@ -18,18 +22,39 @@ class ClaimFilterCheck {
 
 	private final DomainSearch domains;
 
-	private final CountrySearch countries;
+	private final CountryNames countries;
 
-	ClaimFilterCheck(DomainSearch domains, CountrySearch countries) {
+	ClaimFilterCheck(DomainSearch domains, CountryNames countries) {
 		this.domains = domains;
 		this.countries = countries;
 	}
 
 	ClaimConditions conditions(ClaimFilter filter) {
+		return conditions(filter, domains(List.of(filter)));
+	}
+
+	/**
+	 * The conditions of each filter that asks for what there is; the others are left out.
+	 */
+	Map<ClaimFilter, ClaimConditions> conditions(Collection<ClaimFilter> filters) {
+		Set<String> known = domains(filters);
+		Map<ClaimFilter, ClaimConditions> conditions = new HashMap<>();
+		for (ClaimFilter filter : filters) {
+			try {
+				conditions.put(filter, conditions(filter, known));
+			}
+			catch (RuleViolationException ex) {
+				continue;
+			}
+		}
+		return conditions;
+	}
+
+	private ClaimConditions conditions(ClaimFilter filter, Set<String> known) {
 		Violations violations = new Violations();
 		FilterValues values = new FilterValues(violations);
 		ClaimConditions conditions = new ClaimConditions();
-		what(filter, conditions, values);
+		what(filter, known, conditions, values);
 		relationship(filter, conditions, violations);
 		who(filter, conditions, values);
 		unknown(filter.country(), violations);
@@ -40,9 +65,9 @@ class ClaimFilterCheck {
 		return conditions;
 	}
 
-	private void what(ClaimFilter filter, ClaimConditions conditions, FilterValues values) {
+	private static void what(ClaimFilter filter, Set<String> known, ClaimConditions conditions, FilterValues values) {
 		conditions.addAny("c.kind %s", "kind", values.terms("kind", filter.kind(), ClaimKind.class));
-		conditions.addAny("c.domain %s", "domain", values.words("domain", filter.domain(), domains(filter)));
+		conditions.addAny("c.domain %s", "domain", values.words("domain", filter.domain(), known));
 		conditions.addAny("c.evidence %s", "evidence", values.terms("evidence", filter.evidence(), Evidence.class));
 		conditions.addStatus(values.terms("status", filter.status(), Status.class));
 		conditions.addAny(
@@ -50,8 +75,9 @@ class ClaimFilterCheck {
 				"source", values.numbers("source", filter.source()));
 	}
 
-	private Set<String> domains(ClaimFilter filter) {
-		return filter.domain().isEmpty() ? Set.of() : this.domains.all().keySet();
+	private Set<String> domains(Collection<ClaimFilter> filters) {
+		return filters.stream().allMatch((filter) -> filter.domain().isEmpty()) ? Set.of()
+				: this.domains.all().keySet();
 	}
 
 	private static void relationship(ClaimFilter filter, ClaimConditions conditions, Violations violations) {
@@ -80,7 +106,9 @@ class ClaimFilterCheck {
 	private void unknown(List<String> typed, Violations violations) {
 		if (!typed.isEmpty() && !violations.any()) {
 			List<String> codes = new FilterValues(violations).codes("country", typed);
-			this.countries.unknown(codes).forEach((code) -> violations.add("country", "country.unknown", code));
+			codes.stream()
+				.filter((code) -> !this.countries.byCode().containsKey(code))
+				.forEach((code) -> violations.add("country", "country.unknown", code));
 		}
 	}
 

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -100,6 +101,16 @@ public class ClaimSearch {
 		}
 		conditions.parameters().put("limit", bounded(size) + 1);
 		return Slice.cut(this.rows.read(conditions, "ORDER BY c.id DESC LIMIT :limit"), bounded(size), ClaimCard::id);
+	}
+
+	/** Refuses a filter that asks for what is no word of the vocabularies. */
+	public void check(ClaimFilter filter) {
+		this.check.conditions(filter);
+	}
+
+	/** Those of the filters that ask for what there is. */
+	public Set<ClaimFilter> holding(Collection<ClaimFilter> filters) {
+		return this.check.conditions(filters).keySet();
 	}
 
 	/** When and why a claim was withdrawn. */

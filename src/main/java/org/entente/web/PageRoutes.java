@@ -69,11 +69,17 @@ final class PageRoutes {
 			get("/flags/{id}/resolution", RESEARCHER), post("/flags/{id}/resolution", RESEARCHER),
 			get("/reviews", READER), get("/reviews/{id}", REVIEWER), post("/reviews/{id}", REVIEWER));
 
+	private static final List<Route> WATCHES = List.of(get("/changes", RECORD), get("/watches", READER),
+			get("/watches/new", READER), post("/watches", READER), post("/watches/reading", READER),
+			get("/account/digest-mail", READER), post("/account/digest-mail", READER),
+			post("/account/digest-mail/confirmation", READER), post("/account/digest-mail/end", READER),
+			get("/watches/{id}", READER), post("/watches/{id}/name", READER), post("/watches/{id}/end", READER));
+
 	private PageRoutes() {
 	}
 
 	static List<Route> all() {
-		return Stream.of(DOOR, ACCOUNTS, RECORDS, CLAIMS).flatMap(List::stream).toList();
+		return Stream.of(DOOR, ACCOUNTS, RECORDS, CLAIMS, WATCHES).flatMap(List::stream).toList();
 	}
 
 }

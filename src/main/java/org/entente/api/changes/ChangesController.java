@@ -1,11 +1,14 @@
 package org.entente.api.changes;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.entente.api.ChangeJson;
 import org.entente.api.Listing;
 import org.entente.api.Stretch;
+import org.entente.claims.ChangeFilter;
 import org.entente.claims.ChangeSearch;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
@@ -24,10 +27,13 @@ class ChangesController {
 	}
 
 	@GetMapping("/api/v1/changes")
-	@Operation(operationId = "listChanges", summary = "Changes to the record, the latest first")
-	ResponseEntity<Listing<ChangeJson>> list(@ParameterObject Stretch stretch) {
-		return Listing.answer(this.search.before(stretch.number(), stretch.length()), ChangeJson::of, "/api/v1/changes",
-				Map.of("size", Integer.toString(stretch.length())));
+	@Operation(operationId = "listChanges",
+			summary = "Changes to the record, the latest first; read on while there is a next, even from an empty stretch")
+	ResponseEntity<Listing<ChangeJson>> list(@ParameterObject ChangeFilter filter, @ParameterObject Stretch stretch) {
+		Map<String, String> asked = new LinkedHashMap<>(filter.parameters());
+		asked.put("size", Integer.toString(stretch.length()));
+		return Listing.answer(this.search.list(filter, stretch.number(), stretch.length()), ChangeJson::of,
+				"/api/v1/changes", asked);
 	}
 
 }
