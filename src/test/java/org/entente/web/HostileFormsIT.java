@@ -262,7 +262,8 @@ class HostileFormsIT {
 					: field.val())
 			.toList();
 		boolean list = form.startsWith("get") && (string.isBlank() || string.contains(","));
-		boolean kept = shown.isEmpty() || list || shown.stream().anyMatch((value) -> value.strip().equals(string.strip()))
+		boolean kept = shown.isEmpty() || list
+				|| shown.stream().anyMatch((value) -> value.strip().equals(string.strip()))
 				|| shown.stream().anyMatch((value) -> value.matches("(?s).*\\([A-Z]{2,3}-\\d{4,}\\)"));
 		if (!kept) {
 			this.faults.add(form + " lost " + name + " «" + string + "»: " + shown);

@@ -68,9 +68,9 @@ class PagesInBrowserIT {
 			.of("/", "/relationships", "/relationships/IRN-PRK", "/relationships/CHN-PRK-RUS", "/relationships/FRA-NAM",
 					"/relationships/IRN-PRK?domain=missiles&domain=nuclear",
 					"/relationships/IRN-PRK?after=undated_999999", "/claims", "/claims/1", "/claims/1/revisions/1",
-					"/claims?domain=cooking", "/sources/1/versions/1", "/sources", "/sources/1", "/sources/9", "/outlets", "/outlets/1", "/actors",
-					"/actors/1", "/countries", "/countries/PRK", "/countries/SUN", "/help", "/api", "/sign-in",
-					"/nowhere")
+					"/claims?domain=cooking", "/sources/1/versions/1", "/sources", "/sources/1", "/sources/9",
+					"/outlets", "/outlets/1", "/actors", "/actors/1", "/countries", "/countries/PRK", "/countries/SUN",
+					"/help", "/api", "/sign-in", "/nowhere")
 			.map((address) -> new View(address, null));
 		Stream<View> signedIn = Stream.of(new View("/claims/new", DemoSignIn.RESEARCHER),
 				new View("/claims/1/edit", DemoSignIn.RESEARCHER),
@@ -84,10 +84,11 @@ class PagesInBrowserIT {
 				new View("/sources/1/derivations/new", DemoSignIn.RESEARCHER),
 				new View("/outlets/new", DemoSignIn.RESEARCHER), new View("/outlets/1/edit", DemoSignIn.RESEARCHER),
 				new View("/actors/new", DemoSignIn.RESEARCHER), new View("/actors/1/edit", DemoSignIn.RESEARCHER),
-				new View("/flags/1/resolution", DemoSignIn.RESEARCHER), new View("/account/password", DemoSignIn.READER),
-				new View("/account", DemoSignIn.READER), new View("/account/tokens", DemoSignIn.RESEARCHER),
-				new View("/reviews", DemoSignIn.REVIEWER), new View("/", DemoSignIn.REVIEWER),
-				new View("/accounts", DemoSignIn.ADMINISTRATOR), new View("/accounts/new", DemoSignIn.ADMINISTRATOR));
+				new View("/flags/1/resolution", DemoSignIn.RESEARCHER),
+				new View("/account/password", DemoSignIn.READER), new View("/account", DemoSignIn.READER),
+				new View("/account/tokens", DemoSignIn.RESEARCHER), new View("/reviews", DemoSignIn.REVIEWER),
+				new View("/", DemoSignIn.REVIEWER), new View("/accounts", DemoSignIn.ADMINISTRATOR),
+				new View("/accounts/new", DemoSignIn.ADMINISTRATOR));
 		return Stream.concat(open, signedIn);
 	}
 
