@@ -44,6 +44,13 @@ public class Browser {
 		return exchange(MockMvcRequestBuilders.get(URI.create(address)));
 	}
 
+	/** Opens a page as a script would, with headers of its own. */
+	public Browser get(String address, Map<String, String> headers) {
+		MockHttpServletRequestBuilder request = MockMvcRequestBuilders.get(URI.create(address));
+		headers.forEach(request::header);
+		return exchange(request);
+	}
+
 	/**
 	 * Sends the form on this page that goes to the action, with these fields filled in.
 	 */
@@ -61,6 +68,15 @@ public class Browser {
 	public Browser post(String address, Map<String, String> headers, String... fields) {
 		MockHttpServletRequestBuilder request = MockMvcRequestBuilders.post(URI.create(address));
 		headers.forEach(request::header);
+		for (int i = 0; i < fields.length; i += 2) {
+			request.param(fields[i], fields[i + 1]);
+		}
+		return exchange(request);
+	}
+
+	/** Asks with these fields, as a form with the method GET does. */
+	public Browser query(String address, String... fields) {
+		MockHttpServletRequestBuilder request = MockMvcRequestBuilders.get(URI.create(address));
 		for (int i = 0; i < fields.length; i += 2) {
 			request.param(fields[i], fields[i + 1]);
 		}

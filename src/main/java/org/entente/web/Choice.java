@@ -25,7 +25,7 @@ public record Choice(@Nullable String id, @Nullable String shown, boolean open, 
 		return new Choice(candidate.id().toString(), candidate.label(), false, List.of());
 	}
 
-	static Choice open(String typed, List<Candidate> offered) {
+	static Choice open(@Nullable String typed, List<Candidate> offered) {
 		return new Choice(NOT_RECORDED, typed, true, offered);
 	}
 

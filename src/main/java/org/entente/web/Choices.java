@@ -62,19 +62,21 @@ public class Choices {
 		}
 		if (asked.id().isPresent()) {
 			Candidate candidate = known.get(asked.id().get());
-			return (candidate != null) ? Choice.of(candidate) : Choice.open(asked.words(), List.of());
+			return (candidate != null) ? Choice.of(candidate) : Choice.open(asked.typed(), List.of());
 		}
-		return meant(search(asked.kind()), asked.words(), id(reader));
+		return meant(search(asked.kind()), asked, id(reader));
 	}
 
-	private static Choice meant(NameSearch search, String words, @Nullable Long reader) {
+	private static Choice meant(NameSearch search, Asked asked, @Nullable Long reader) {
+		String words = asked.words();
 		List<Candidate> numbered = search.numbered(words, reader);
 		if (!numbered.isEmpty()) {
 			return Choice.of(numbered.get(0));
 		}
 		List<Candidate> found = search.containing(words, OFFERED, reader);
 		List<Candidate> exact = found.stream().filter(Candidate::exact).toList();
-		return (exact.size() == 1) ? Choice.of(exact.get(0)) : Choice.open(words, exact.isEmpty() ? found : exact);
+		return (exact.size() == 1) ? Choice.of(exact.get(0))
+				: Choice.open(asked.typed(), exact.isEmpty() ? found : exact);
 	}
 
 	private NameSearch search(String kind) {

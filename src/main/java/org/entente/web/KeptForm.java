@@ -26,12 +26,17 @@ public record KeptForm(String path, LinkedHashMap<String, ArrayList<String>> fie
 
 	private static final String ATTRIBUTE = KeptForm.class.getName();
 
+	/** Forms that are worth keeping, and how the pages go on that show them. */
+	private static final Map<String, String> PAGES = Map.of("/(claims|sources)", "/new",
+			"/(claims|sources)/[0-9]{1,18}", "/edit", "/claims/[0-9]{1,18}/(citations|flags|links)", "/new",
+			"/sources/[0-9]{1,18}/(versions|derivations)", "/new", "/reviews/[0-9]{1,18}", "");
+
 	private static final int MOST_BYTES = 200_000;
 
 	/** The form of a request, when it is one that is worth keeping and not too large. */
 	static Optional<KeptForm> of(HttpServletRequest request) {
 		String path = request.getRequestURI();
-		if (!request.getMethod().equals("POST") || !path.matches("/claims(/[0-9]{1,18}(/citations)?)?")) {
+		if (!request.getMethod().equals("POST") || page(path).isEmpty()) {
 			return Optional.empty();
 		}
 		LinkedHashMap<String, ArrayList<String>> fields = new LinkedHashMap<>();
@@ -78,8 +83,15 @@ public record KeptForm(String path, LinkedHashMap<String, ArrayList<String>> fie
 
 	/** Address of the page that shows the form again. */
 	String page() {
-		boolean revises = this.path.matches("/claims/[0-9]+");
-		return this.path + (revises ? "/edit" : "/new") + "?kept";
+		return page(this.path).orElseThrow() + "?kept";
+	}
+
+	private static Optional<String> page(String path) {
+		return PAGES.entrySet()
+			.stream()
+			.filter((form) -> path.matches(form.getKey()))
+			.map((form) -> path + form.getValue())
+			.findFirst();
 	}
 
 }

@@ -1,12 +1,12 @@
 package org.entente.web.claims;
 
-import jakarta.servlet.http.HttpSession;
 import org.entente.accounts.Person;
 import org.entente.accounts.Role;
 import org.entente.claims.ClaimCard;
 import org.entente.claims.ClaimIntake;
 import org.entente.claims.ClaimSearch;
 import org.entente.shared.RuleViolationException;
+import org.entente.web.KeptFields;
 import org.entente.web.Named;
 import org.entente.web.Submission;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +38,13 @@ class CitationController {
 		this.sources = sources;
 	}
 
-	@GetMapping(path = "/claims/{id:\\d{1,18}}/citations/new", params = { "!kept", "!recheck" })
+	@GetMapping(path = "/claims/{id:\\d{1,18}}/citations/new", params = "!recheck")
 	String begin(@PathVariable long id, @RequestParam(required = false) @Nullable String source,
 			@RequestParam(required = false) @Nullable String version, @AuthenticationPrincipal Person person,
-			Model model) {
+			KeptFields kept, Model model) {
 		person.mustBe(Role.RESEARCHER);
-		return show(this.claims.get(id, person), SupportForm.from(source, version), person, model);
+		SupportForm support = kept.or(SupportForm.class, () -> SupportForm.from(source, version));
+		return show(this.claims.get(id, person), support, person, model);
 	}
 
 	/**
@@ -55,17 +56,6 @@ class CitationController {
 		person.mustBe(Role.RESEARCHER);
 		ClaimCard claim = this.claims.get(id, person);
 		return show(claim, SupportForm.anew(claim, recheck), person, model);
-	}
-
-	/** Shows what was typed before the session ended. */
-	@GetMapping(path = "/claims/{id:\\d{1,18}}/citations/new", params = "kept")
-	String restore(@PathVariable long id, @AuthenticationPrincipal Person person, HttpSession session, Model model) {
-		KeptFields kept = KeptFields.take(session, "/claims/" + id + "/citations/new");
-		if (kept == null) {
-			return "redirect:/claims/" + id + "/citations/new";
-		}
-		return show(this.claims.get(id, person), kept.read(SupportForm.class), person,
-				model.addAttribute("kept", true));
 	}
 
 	/** Shows the form once more, with the text of the chosen source. */

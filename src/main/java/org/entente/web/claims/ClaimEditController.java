@@ -3,7 +3,6 @@ package org.entente.web.claims;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-import jakarta.servlet.http.HttpSession;
 import org.entente.accounts.Person;
 import org.entente.accounts.Role;
 import org.entente.claims.ClaimCard;
@@ -14,6 +13,7 @@ import org.entente.claims.RevisionSearch;
 import org.entente.shared.RuleViolationException;
 import org.entente.shared.StaleVersionException;
 import org.entente.shared.Violations;
+import org.entente.web.KeptFields;
 import org.entente.web.Named;
 import org.entente.web.RevisionNames;
 import org.entente.web.Submission;
@@ -54,26 +54,13 @@ class ClaimEditController {
 		this.names = names;
 	}
 
-	@GetMapping(path = "/claims/{id:\\d{1,18}}/edit", params = "!kept")
-	String edit(@PathVariable long id, @AuthenticationPrincipal Person person, Model model) {
+	@GetMapping("/claims/{id:\\d{1,18}}/edit")
+	String edit(@PathVariable long id, @AuthenticationPrincipal Person person, KeptFields kept, Model model) {
 		person.mustBe(Role.RESEARCHER);
 		ClaimCard claim = this.claims.get(id, person);
-		ClaimForm form = stored(claim);
+		ClaimForm form = kept.or(ClaimForm.class, () -> stored(claim));
 		this.choices.add(model.addAttribute("claim", claim).addAttribute("form", form), form,
 				this.choices.named(form, person), null);
-		return VIEW;
-	}
-
-	/** Shows what was typed before the session ended. */
-	@GetMapping(path = "/claims/{id:\\d{1,18}}/edit", params = "kept")
-	String restore(@PathVariable long id, @AuthenticationPrincipal Person person, HttpSession session, Model model) {
-		KeptFields kept = KeptFields.take(session, "/claims/" + id + "/edit");
-		if (kept == null) {
-			return "redirect:/claims/" + id + "/edit";
-		}
-		ClaimForm form = kept.read(ClaimForm.class);
-		model.addAttribute("form", form).addAttribute("kept", true).addAttribute("claim", this.claims.get(id, person));
-		this.choices.add(model, form, this.choices.named(form, person), null);
 		return VIEW;
 	}
 

@@ -4,6 +4,7 @@ import org.entente.accounts.Person;
 import org.entente.claims.ClaimSearch;
 import org.entente.reviews.FlagReason;
 import org.entente.reviews.FlagService;
+import org.entente.web.KeptFields;
 import org.entente.web.Submission;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -30,9 +31,9 @@ class ClaimFlagController {
 	}
 
 	@GetMapping("/new")
-	String form(@PathVariable long id, @AuthenticationPrincipal Person person, Model model) {
+	String form(@PathVariable long id, @AuthenticationPrincipal Person person, KeptFields kept, Model model) {
 		show(model, id, person);
-		model.addAttribute("form", new FlagForm(null, null));
+		model.addAttribute("form", kept.or(FlagForm.class, () -> new FlagForm(null, null)));
 		return "claims/flag";
 	}
 

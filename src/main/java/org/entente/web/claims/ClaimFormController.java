@@ -1,12 +1,12 @@
 package org.entente.web.claims;
 
-import jakarta.servlet.http.HttpSession;
 import org.entente.accounts.Person;
 import org.entente.accounts.Role;
 import org.entente.claims.ClaimCard;
 import org.entente.claims.ClaimIntake;
 import org.entente.claims.ClaimSearch;
 import org.entente.shared.RuleViolationException;
+import org.entente.web.KeptFields;
 import org.entente.web.Named;
 import org.entente.web.Submission;
 import org.jspecify.annotations.Nullable;
@@ -40,27 +40,17 @@ class ClaimFormController {
 		this.sources = sources;
 	}
 
-	@GetMapping(path = "/claims/new", params = "!kept")
-	String begin(@ModelAttribute("form") ClaimForm form, @RequestParam(required = false) @Nullable String source,
+	@GetMapping("/claims/new")
+	String begin(@ModelAttribute("form") ClaimForm asked, @RequestParam(required = false) @Nullable String source,
 			@RequestParam(required = false) @Nullable Long recorded, @AuthenticationPrincipal Person person,
-			Model model) {
+			KeptFields kept, Model model) {
 		person.mustBe(Role.RESEARCHER);
 		if (recorded != null) {
 			model.addAttribute("recorded", recorded);
 		}
-		return show(form, SupportForm.from(source, form.version()), null, person, model);
-	}
-
-	/** Shows what was typed before the session ended. */
-	@GetMapping(path = "/claims/new", params = "kept")
-	String restore(@AuthenticationPrincipal Person person, HttpSession session, Model model) {
-		KeptFields kept = KeptFields.take(session, "/claims/new");
-		if (kept == null) {
-			return "redirect:/claims/new";
-		}
-		ClaimForm form = kept.read(ClaimForm.class);
-		model.addAttribute("form", form).addAttribute("kept", true);
-		return show(form, kept.read(SupportForm.class), null, person, model);
+		ClaimForm form = kept.or(ClaimForm.class, () -> asked);
+		SupportForm support = kept.or(SupportForm.class, () -> SupportForm.from(source, asked.version()));
+		return show(form, support, null, person, model.addAttribute("form", form));
 	}
 
 	/** Shows the form once more, with another row or the text of the chosen source. */

@@ -9,6 +9,7 @@ import org.entente.claims.ClaimFilter;
 import org.entente.claims.ClaimSearch;
 import org.entente.claims.LinkService;
 import org.entente.web.Choices;
+import org.entente.web.KeptFields;
 import org.entente.web.Named;
 import org.entente.web.Submission;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -41,9 +42,10 @@ class LinkController {
 	}
 
 	@GetMapping("/claims/{id:\\d{1,18}}/links/new")
-	String begin(@PathVariable long id, @AuthenticationPrincipal Person person, Model model) {
+	String begin(@PathVariable long id, @AuthenticationPrincipal Person person, KeptFields kept, Model model) {
 		person.mustBe(Role.RESEARCHER);
-		show(model.addAttribute("form", LinkForm.EMPTY).addAttribute("named", Named.NOTHING),
+		LinkForm form = kept.or(LinkForm.class, () -> LinkForm.EMPTY);
+		show(model.addAttribute("form", form).addAttribute("named", this.choices.of(form.asked(), person)),
 				this.claims.get(id, person), person);
 		return VIEW;
 	}

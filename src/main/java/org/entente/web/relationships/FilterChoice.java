@@ -69,9 +69,13 @@ record FilterChoice(String name, String label, String empty, List<String> chosen
 				source.claims());
 	}
 
-	/** Whether several are chosen: only then is the list of choices shown open. */
-	public boolean isMany() {
-		return this.chosen.size() > 1;
+	/** What is chosen, in a few words. */
+	public String words() {
+		return switch (this.chosen.size()) {
+			case 0 -> this.empty;
+			case 1 -> this.options.getOrDefault(this.chosen.get(0), this.chosen.get(0));
+			default -> this.chosen.size() + " chosen";
+		};
 	}
 
 }

@@ -17,10 +17,12 @@ import org.entente.shared.Slice;
  * @param ties what the states do, 50 a page
  * @param assessments what the sources think of it, on the first page only
  * @param flags open flags by claim
+ * @param later whether it is a later page of theirs, which only points to the assessments
  */
-record ListedClaims(Slice<ClaimCard> ties, List<ClaimCard> assessments, Map<Long, List<ReviewSearch.Raised>> flags) {
+record ListedClaims(Slice<ClaimCard> ties, List<ClaimCard> assessments, Map<Long, List<ReviewSearch.Raised>> flags,
+		boolean later) {
 
-	static final ListedClaims NONE = new ListedClaims(new Slice<>(List.of(), null), List.of(), Map.of());
+	static final ListedClaims NONE = new ListedClaims(new Slice<>(List.of(), null), List.of(), Map.of(), false);
 
 	public List<ClaimCard> all() {
 		List<ClaimCard> all = new ArrayList<>(this.ties.items());

@@ -76,6 +76,13 @@ record RelationshipPage(Relationship relationship, List<CountryName> ownNames, R
 		return address(new Wishes(List.of(Map.entry(name, value))));
 	}
 
+	/** The address of the first page of what was asked for, at one of its parts. */
+	public String first(String part) {
+		return Wishes.of(this.filter.parameters())
+			.without("relationship")
+			.at("/relationships/" + this.relationship.code()) + "#" + part;
+	}
+
 	/** The address of the page that goes on after this one. */
 	public String next(String after) {
 		return address(Wishes.of(this.filter.parameters()).without("relationship").and("after", after));

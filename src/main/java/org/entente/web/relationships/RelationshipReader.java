@@ -90,9 +90,9 @@ class RelationshipReader {
 				: ListedClaims.NONE.ties();
 		List<ClaimCard> assessments = (after == null && !filter.kind().equals(List.of("tie")))
 				? this.claims.assessments(homes(code, filter), filter, reader) : List.of();
-		ListedClaims listed = new ListedClaims(slice, assessments, ListedClaims.NONE.flags());
+		ListedClaims listed = new ListedClaims(slice, assessments, ListedClaims.NONE.flags(), after != null);
 		return new ListedClaims(slice, assessments,
-				this.reviews.open(listed.all().stream().map(ClaimCard::id).toList()));
+				this.reviews.open(listed.all().stream().map(ClaimCard::id).toList()), after != null);
 	}
 
 	// A group shows what is thought of its dyads too, until something in particular is

@@ -11,6 +11,7 @@ import org.entente.reviews.QueueSearch;
 import org.entente.reviews.ReviewSearch;
 import org.entente.reviews.ReviewService;
 import org.entente.shared.StaleVersionException;
+import org.entente.web.KeptFields;
 import org.entente.web.Submission;
 import org.springframework.http.HttpStatus;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
@@ -68,7 +69,8 @@ class ReviewController {
 	/** Takes over decision and reason where a claim changed under a reviewer's hands. */
 	@GetMapping("/{id:\\d{1,18}}")
 	String desk(@PathVariable long id, @ModelAttribute("form") ReviewForm form, @AuthenticationPrincipal Person person,
-			Model model) {
+			KeptFields kept, Model model) {
+		model.addAttribute("form", kept.or(ReviewForm.class, () -> form));
 		this.desk.fill(model, id, person);
 		return "reviews/desk";
 	}

@@ -6,6 +6,7 @@ import org.entente.accounts.Person;
 import org.entente.sources.DerivationKind;
 import org.entente.sources.DerivationService;
 import org.entente.web.Choices;
+import org.entente.web.KeptFields;
 import org.entente.web.Named;
 import org.entente.web.Submission;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -35,9 +36,10 @@ class DerivationController {
 	}
 
 	@GetMapping("/new")
-	String blank(@PathVariable long id, Model model) {
+	String blank(@PathVariable long id, Model model, @AuthenticationPrincipal Person person, KeptFields kept) {
 		prepare(id, model);
-		model.addAttribute("form", DerivationForm.EMPTY).addAttribute("named", Named.NOTHING);
+		DerivationForm form = kept.or(DerivationForm.class, () -> DerivationForm.EMPTY);
+		model.addAttribute("form", form).addAttribute("named", this.choices.of(form.asked(), person));
 		return "sources/derivation-new";
 	}
 

@@ -5,9 +5,11 @@ import java.util.Map;
 import org.entente.accounts.Person;
 import org.entente.sources.OutletSearch;
 import org.entente.sources.SourceKind;
+import org.entente.sources.SourceRow;
 import org.entente.sources.SourceSearch;
 import org.entente.sources.SourceService;
 import org.entente.web.Choices;
+import org.entente.web.KeptFields;
 import org.entente.web.Named;
 import org.entente.web.Submission;
 import org.jspecify.annotations.Nullable;
@@ -57,9 +59,10 @@ class SourceController {
 
 	@GetMapping("/sources/new")
 	String blank(@RequestParam(required = false) @Nullable String outlet, Model model,
-			@AuthenticationPrincipal Person person) {
-		SourceForm form = SourceForm.empty(outlet);
-		choices(model.addAttribute("form", form).addAttribute("held", VersionForm.EMPTY), form, person);
+			@AuthenticationPrincipal Person person, KeptFields kept) {
+		SourceForm form = kept.or(SourceForm.class, () -> SourceForm.empty(outlet));
+		VersionForm held = kept.or(VersionForm.class, () -> VersionForm.EMPTY);
+		choices(model.addAttribute("form", form).addAttribute("held", held), form, person);
 		return "sources/new";
 	}
 
@@ -78,8 +81,9 @@ class SourceController {
 	}
 
 	@GetMapping("/sources/{id}/edit")
-	String edit(@PathVariable long id, Model model, @AuthenticationPrincipal Person person) {
-		SourceForm form = SourceForm.of(this.desk.head(id, model));
+	String edit(@PathVariable long id, Model model, @AuthenticationPrincipal Person person, KeptFields kept) {
+		SourceRow source = this.desk.head(id, model);
+		SourceForm form = kept.or(SourceForm.class, () -> SourceForm.of(source));
 		choices(model.addAttribute("form", form), form, person);
 		return "sources/edit";
 	}

@@ -4,6 +4,7 @@ import org.entente.accounts.Person;
 import org.entente.sources.SourceService;
 import org.entente.sources.SourceTexts;
 import org.entente.sources.VersionKind;
+import org.entente.web.KeptFields;
 import org.entente.web.Submission;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -35,9 +36,10 @@ class VersionController {
 	}
 
 	@GetMapping("/new")
-	String blank(@PathVariable long id, Model model) {
+	String blank(@PathVariable long id, Model model, KeptFields kept) {
 		this.desk.head(id, model);
-		model.addAttribute("form", VersionForm.EMPTY).addAttribute("kinds", VersionKind.values());
+		model.addAttribute("form", kept.or(VersionForm.class, () -> VersionForm.EMPTY))
+			.addAttribute("kinds", VersionKind.values());
 		return "sources/version-new";
 	}
 

@@ -65,6 +65,23 @@ class ClaimFormIT {
 	}
 
 	@Test
+	void aTextThatIsNotHeldIsRecordedByItsHashAndItsExcerptTakenOnTrust() {
+		Map<String, String> unheld = Map.of("newSource.text", "", "newSource.sha256", "ab".repeat(32),
+				"newSource.characters", "900", "citations[0].excerpt", "has reportedly given", "citations[0].locator",
+				"p. 4");
+		add(unheld);
+		this.browser.open(this.browser.location());
+		assertThat(this.browser.page().text()).contains("has reportedly given", "text not held", "p. 4");
+		assertThat(written()).isEqualTo(this.before + 2);
+		Map<String, String> outside = new LinkedHashMap<>(unheld);
+		outside.putAll(Map.of("citations[0].start", "890", "citations[0].end", "910"));
+		this.before = written();
+		add(outside);
+		assertRefused();
+		assertThat(value("newSource.sha256")).isEqualTo("ab".repeat(32));
+	}
+
+	@Test
 	void theNextClaimBeginsWithTheSameSourceAndStates() {
 		add(Map.of("then", "another"));
 		this.browser.open(this.browser.location());
@@ -83,7 +100,7 @@ class ClaimFormIT {
 			"citations[0].hedge,allegedly", "citations[0].credibility,''", "citations[0].credibility,1",
 			"citations[0].credibility,7", "citations[0].stance,''", "citations[0].translation,Words",
 			"citations[0].language,!", "newSource.kind,''", "newSource.text,''", "newSource.url,ftp://x",
-			"newSource.published,yesterday", "newSource.language,!", "newSource.outlet,x" })
+			"newSource.published,yesterday", "newSource.sha256,xyz", "newSource.language,!", "newSource.outlet,x" })
 	void whatIsRefusedIsSaidBesideAFieldAndNothingIsWritten(String field, String value) {
 		add(Map.of(field, value));
 		assertRefused();

@@ -118,6 +118,29 @@ class RelationshipPagesIT {
 	}
 
 	@Test
+	void aLaterPageOfClaimsLeadsToTheAssessmentsAndToTheFirst() {
+		record("AND-THA", "mutual", null, null, "tie", "nuclear", null);
+		record("AND-THA", "mutual", null, null, "risk", "nuclear", null);
+		Document later = this.browser.open("/relationships/AND-THA?domain=nuclear&after=undated_999999").page();
+		assertThat(later.select(".claim-card")).hasSize(1);
+		assertThat(later.select(".pager a").attr("href")).isEqualTo("/relationships/AND-THA?domain=nuclear#claims");
+		String address = later.select("section[aria-labelledby=assessments] a").attr("href");
+		assertThat(this.browser.open(address.replaceFirst("#assessments$", "")).page().select("#assessments"))
+			.hasSize(1);
+	}
+
+	@Test
+	void severalValuesOfOneNameAreTickedAndHold() {
+		record("AND-VNM", "mutual", null, null, "tie", "nuclear", null);
+		record("AND-VNM", "mutual", null, null, "tie", "missiles", null);
+		record("AND-VNM", "mutual", null, null, "tie", "space", null);
+		Document page = this.browser.open("/relationships/AND-VNM?domain=nuclear&domain=missiles").page();
+		assertThat(page.select(".claim-card")).hasSize(2);
+		assertThat(page.select("input[name=domain][checked]").eachAttr("value")).containsExactly("missiles", "nuclear");
+		assertThat(page.select(".filter-fold:has([name=domain]) summary").text()).contains("2 chosen");
+	}
+
+	@Test
 	void aGroupShowsWhatStandsBetweenItsMembers() {
 		record("AND-MMR", "mutual", null, null, "tie", "nuclear", null);
 		Document page = this.browser.open("/relationships/AND-FJI-MMR").page();
