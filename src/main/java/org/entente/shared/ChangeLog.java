@@ -45,11 +45,13 @@ public class ChangeLog {
 	public void addAll(List<Change> changes) {
 		OffsetDateTime now = OffsetDateTime.now(this.clock);
 		String request = Objects.requireNonNullElse(MDC.get(REQUEST), "");
-		this.jdbc.batchUpdate("""
-				WITH request AS (SELECT set_config('entente.request', ?, true))
-				INSERT INTO change_log (changed_at, account_id, subject, subject_id, relationship_id, claim_id, kind, summary)
-				SELECT ?, ?, ?, ?, ?, ?, ?, ? FROM request
-				""", changes.stream().map((change) -> row(request, now, change)).toList());
+		this.jdbc.batchUpdate(
+				"""
+						WITH request AS (SELECT set_config('entente.request', ?, true))
+						INSERT INTO change_log (changed_at, account_id, subject, subject_id, relationship_id, claim_id, kind, summary)
+						SELECT ?, ?, ?, ?, ?, ?, ?, ? FROM request
+						""",
+				changes.stream().map((change) -> row(request, now, change)).toList());
 	}
 
 	private static @Nullable Object[] row(String request, OffsetDateTime now, Change change) {

@@ -25,22 +25,27 @@ class DigestMailBook {
 	}
 
 	Optional<DigestMail> find(Person owner) {
-		return this.jdbc.sql("""
-				SELECT address, rhythm, confirmed_at, sent_at FROM digest_mail WHERE account_id = :owner AND ended_at IS NULL
-				""").param("owner", owner.id()).query(DigestMail.class).optional();
+		return this.jdbc
+			.sql("""
+					SELECT address, rhythm, confirmed_at, sent_at FROM digest_mail WHERE account_id = :owner AND ended_at IS NULL
+					""")
+			.param("owner", owner.id())
+			.query(DigestMail.class)
+			.optional();
 	}
 
 	/** Keeps the wish; tells whether the mailbox was shown to be theirs before. */
 	boolean keep(String address, MailRhythm rhythm, OffsetDateTime now, Person by) {
-		return this.jdbc.sql("""
-				INSERT INTO digest_mail AS m (account_id, address, rhythm, chosen_at, next_at, version)
-				VALUES (:by, :address, :rhythm, :now, :now, 0)
-				ON CONFLICT (account_id) DO UPDATE SET address = :address, rhythm = :rhythm, chosen_at = :now, ended_at = NULL,
-				  confirmed_at = CASE WHEN m.address = :address THEN m.confirmed_at END, version = m.version + 1,
-				  sent_change = CASE WHEN m.ended_at IS NULL THEN m.sent_change ELSE latest_change() END,
-				  sent = CASE WHEN m.ended_at IS NULL THEN m.sent ELSE pg_current_snapshot() END
-				RETURNING confirmed_at IS NOT NULL
-				""")
+		return this.jdbc
+			.sql("""
+					INSERT INTO digest_mail AS m (account_id, address, rhythm, chosen_at, next_at, version)
+					VALUES (:by, :address, :rhythm, :now, :now, 0)
+					ON CONFLICT (account_id) DO UPDATE SET address = :address, rhythm = :rhythm, chosen_at = :now, ended_at = NULL,
+					  confirmed_at = CASE WHEN m.address = :address THEN m.confirmed_at END, version = m.version + 1,
+					  sent_change = CASE WHEN m.ended_at IS NULL THEN m.sent_change ELSE latest_change() END,
+					  sent = CASE WHEN m.ended_at IS NULL THEN m.sent ELSE pg_current_snapshot() END
+					RETURNING confirmed_at IS NOT NULL
+					""")
 			.param("by", by.id())
 			.param("address", address)
 			.param("rhythm", rhythm.name())

@@ -72,13 +72,17 @@ class DigestRound {
 	}
 
 	private Optional<Due> take() {
-		return this.jdbc.sql("""
-				UPDATE digest_mail SET next_at = :now::timestamptz + CASE rhythm WHEN 'DAILY' THEN interval '1 day' ELSE interval '7 days' END
-				WHERE account_id = (SELECT m.account_id FROM digest_mail m JOIN account a ON a.id = m.account_id
-				  WHERE m.next_at <= :now AND m.ended_at IS NULL AND m.confirmed_at IS NOT NULL AND a.disabled_at IS NULL
-				  ORDER BY m.next_at LIMIT 1 FOR UPDATE OF m SKIP LOCKED)
-				RETURNING account_id, address, rhythm, sent_change AS change, sent::text AS snapshot
-				""").param("now", OffsetDateTime.now(this.clock)).query(Due.class).optional();
+		return this.jdbc
+			.sql("""
+					UPDATE digest_mail SET next_at = :now::timestamptz + CASE rhythm WHEN 'DAILY' THEN interval '1 day' ELSE interval '7 days' END
+					WHERE account_id = (SELECT m.account_id FROM digest_mail m JOIN account a ON a.id = m.account_id
+					  WHERE m.next_at <= :now AND m.ended_at IS NULL AND m.confirmed_at IS NOT NULL AND a.disabled_at IS NULL
+					  ORDER BY m.next_at LIMIT 1 FOR UPDATE OF m SKIP LOCKED)
+					RETURNING account_id, address, rhythm, sent_change AS change, sent::text AS snapshot
+					""")
+			.param("now", OffsetDateTime.now(this.clock))
+			.query(Due.class)
+			.optional();
 	}
 
 	private void deliver(Due due) {
@@ -108,9 +112,10 @@ class DigestRound {
 	}
 
 	private void noteSent(Due due, ChangeMark end) {
-		this.jdbc.sql("""
-				UPDATE digest_mail SET sent_at = :now, sent_change = :change, sent = :snapshot::pg_snapshot WHERE account_id = :account
-				""")
+		this.jdbc
+			.sql("""
+					UPDATE digest_mail SET sent_at = :now, sent_change = :change, sent = :snapshot::pg_snapshot WHERE account_id = :account
+					""")
 			.param("now", OffsetDateTime.now(this.clock))
 			.param("change", end.change())
 			.param("snapshot", end.snapshot())

@@ -43,8 +43,8 @@ final class DigestText {
 			line(String.format("CL-%04d %s", latest.claimId(), oneLine(latest.statement())));
 		}
 		thing.changes().forEach(this::change);
-		line("  " + this.address
-				+ ((latest.claimId() != null) ? "/claims/" + latest.claimId() : "/changes?subject=" + latest.subject()));
+		line("  " + this.address + ((latest.claimId() != null) ? "/claims/" + latest.claimId()
+				: "/changes?subject=" + latest.subject()));
 	}
 
 	private void change(ChangeSearch.Row change) {

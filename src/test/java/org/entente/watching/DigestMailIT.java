@@ -147,8 +147,9 @@ class DigestMailIT {
 
 	/** AC-44 */
 	@ParameterizedTest
-	@ValueSource(strings = { "a@example.org\r\nBcc: b@example.org", "a@example.org\nSubject: x", "a@example.org, b@example.org",
-			"A <a@example.org>", "a@example.org;b@example.org", "no address", "a@", "\"a b\"@example.org", "a@example.org%0aBcc:b" })
+	@ValueSource(strings = { "a@example.org\r\nBcc: b@example.org", "a@example.org\nSubject: x",
+			"a@example.org, b@example.org", "A <a@example.org>", "a@example.org;b@example.org", "no address", "a@",
+			"\"a b\"@example.org", "a@example.org%0aBcc:b" })
 	void anAddressThatCouldBecomeAnotherHeaderOrAnotherAddressIsRefused(String hostile) {
 		assertThatThrownBy(() -> choose(hostile, "daily")).isInstanceOf(RuleViolationException.class);
 		assertThat(mail()).isEmpty();
@@ -163,7 +164,8 @@ class DigestMailIT {
 		assertThat(mail()).hasSize(1);
 		assertThat(mail().get(0).getAllRecipients()).hasSize(1);
 		assertThat(mail().get(0).getContentType()).startsWith("text/plain");
-		assertThat(text(0).lines()).noneMatch((line) -> line.startsWith("Bcc") || line.equals(".") || line.equals("QUIT"));
+		assertThat(text(0).lines())
+			.noneMatch((line) -> line.startsWith("Bcc") || line.equals(".") || line.equals("QUIT"));
 	}
 
 	/** AC-44 */
@@ -172,7 +174,8 @@ class DigestMailIT {
 		choose(this.address, "daily");
 		assertThatThrownBy(() -> choose("other" + this.address, "daily")).hasMessageContaining("mail.wait");
 		Person other = this.people.reader();
-		assertThatThrownBy(() -> this.mails.choose(new MailDraft(this.address.toUpperCase(Locale.ROOT), "daily"), other))
+		assertThatThrownBy(
+				() -> this.mails.choose(new MailDraft(this.address.toUpperCase(Locale.ROOT), "daily"), other))
 			.hasMessageContaining("mail.wait");
 		assertThat(mail()).hasSize(1);
 		this.clock.pass(Duration.ofMinutes(61));

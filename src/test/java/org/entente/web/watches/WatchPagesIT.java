@@ -83,8 +83,7 @@ class WatchPagesIT {
 		assertThat(this.browser.page().getElementById("name-error").text()).isEqualTo("This is needed");
 		assertThat(this.browser.page().select("#filter").text()).contains("missiles", "unverified, disputed");
 		this.browser.send("/watches", "name", "Open missile claims");
-		assertThat(this.browser.location())
-			.isEqualTo("/claims?domain=missiles&evidence=unverified&evidence=disputed");
+		assertThat(this.browser.location()).isEqualTo("/claims?domain=missiles&evidence=unverified&evidence=disputed");
 		assertThat(this.browser.open(this.browser.location()).page().select(".result-tools").text())
 			.contains("Watching: Open missile claims");
 	}
@@ -108,8 +107,7 @@ class WatchPagesIT {
 		this.browser.post("/watches", Map.of(), "kind", "claim", "target", "999999999", "_csrf", token);
 		assertThat(this.browser.status()).isEqualTo(422);
 		assertThat(this.browser.page().select(".error-summary").text()).contains("This claim is not recorded");
-		this.browser.post("/watches", Map.of(), "kind", "filter", "filter", "%zz=%", "name", "x", "_csrf",
-				token);
+		this.browser.post("/watches", Map.of(), "kind", "filter", "filter", "%zz=%", "name", "x", "_csrf", token);
 		assertThat(this.browser.status()).isEqualTo(422);
 		this.browser.post("/watches/reading", Map.of(), "upTo", "everything", "_csrf", token);
 		assertThat(this.browser.status()).isEqualTo(422);
