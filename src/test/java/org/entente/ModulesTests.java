@@ -18,8 +18,8 @@ class ModulesTests {
 	@Test
 	void everyPackageOfTheApplicationIsAModuleOfItsOwn() {
 		assertThat(this.modules.stream().map((module) -> module.getIdentifier().toString())).containsExactlyInAnyOrder(
-				"access", "accounts", "actors", "api", "claims", "countries", "exchange", "local", "relationships",
-				"reviews", "shared", "sources", "watching", "web");
+				"access", "accounts", "actors", "api", "claims", "countries", "exchange", "local", "merges",
+				"relationships", "reviews", "shared", "sources", "watching", "web");
 	}
 
 }

@@ -13,7 +13,7 @@ class ActorNames {
 	NameSearch actorNames(JdbcClient jdbc) {
 		return new NameSearch("actors", "ACT",
 				"""
-						SELECT a.id AS number, a.external_id AS id, a.name, concat_ws(', ', replace(lower(a.kind), '_', ' '), c.name) AS detail
+						SELECT a.id AS number, a.external_id AS id, a.name, concat_ws(', ', CASE WHEN is_merged('ACTOR', a.id) THEN 'merged into another' END, replace(lower(a.kind), '_', ' '), c.name) AS detail
 						FROM actor a LEFT JOIN country c ON c.code = a.home
 						""",
 				jdbc);

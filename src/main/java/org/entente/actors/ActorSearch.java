@@ -40,18 +40,20 @@ public class ActorSearch {
 	/** Actors by name, from after the given number's actor on. */
 	public Slice<ActorRow> list(@Nullable Long after, int size) {
 		List<ActorRow> rows = this.jdbc.sql(ROWS + """
-				WHERE :after::bigint IS NULL
-				   OR (lower(a.name), a.id) > (SELECT lower(name), id FROM actor WHERE id = :after::bigint)
+				WHERE NOT is_merged('ACTOR', a.id) AND (:after::bigint IS NULL
+				   OR (lower(a.name), a.id) > (SELECT lower(name), id FROM actor WHERE id = :after::bigint))
 				ORDER BY lower(a.name), a.id LIMIT :limit
 				""").param("after", after).param("limit", size + 1).query(ActorRow.class).list();
 		return Slice.cut(rows, size, ActorRow::id);
 	}
 
 	/**
-	 * Internal numbers of the actors with these ids; those that do not exist are missing.
+	 * Internal numbers of the actors that stand for those with these ids; those that do
+	 * not exist are missing.
 	 */
 	public Map<UUID, Long> numbers(Collection<UUID> externalIds) {
-		return this.jdbc.sql("SELECT id, external_id FROM actor WHERE external_id = ANY (:ids)")
+		return this.jdbc
+			.sql("SELECT merge_root('ACTOR', id) AS id, external_id FROM actor WHERE external_id = ANY (:ids)")
 			.param("ids", externalIds.toArray(UUID[]::new))
 			.query((row, n) -> Map.entry(row.getObject("external_id", UUID.class), row.getLong("id")))
 			.stream()

@@ -6,6 +6,7 @@ import org.entente.accounts.Person;
 import org.entente.accounts.Role;
 import org.entente.shared.NotAllowedException;
 import org.entente.shared.NotFoundException;
+import org.entente.shared.RuleViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,6 +39,9 @@ public class ClaimAccess {
 				|| (by.is(Role.RESEARCHER) && claim.status() != Status.DRAFT);
 		if (!mayWrite) {
 			throw new NotAllowedException("needs-researcher");
+		}
+		if (claim.status() == Status.MERGED) {
+			throw new RuleViolationException("status", "claim.is-merged");
 		}
 		return claim;
 	}

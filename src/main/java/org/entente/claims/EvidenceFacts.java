@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class EvidenceFacts {
 
 	private static final String VOICE = """
-			SELECT %s, s.id AS source_id, %s AS stance, s.lineage_unknown, is_retracted(s.id) AS retracted,
+			SELECT %s, merge_root('SOURCE', s.id) AS source_id, %s AS stance, s.lineage_unknown, is_retracted(s.id) AS retracted,
 			       ARRAY(SELECT o.origin_id FROM source_origin o WHERE o.source_id = s.id) AS origins
 			""";
 

@@ -44,6 +44,9 @@ public class LinkService {
 		LinkKind kind = violations.required("kind", draft.kind(), LinkKind.class);
 		String note = violations.optional("note", draft.note(), 1000);
 		Claim other = other(draft.to(), by, violations);
+		if (claim.status() == Status.MERGED || (other != null && other.status() == Status.MERGED)) {
+			violations.add("to", "claim.is-merged");
+		}
 		if (other != null && other.id() == claimId) {
 			violations.add("to", "link.itself");
 		}

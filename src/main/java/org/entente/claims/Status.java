@@ -21,7 +21,10 @@ public enum Status implements Term {
 	REJECTED,
 
 	/** Withdrawn; it stays readable. */
-	RETRACTED;
+	RETRACTED,
+
+	/** Merged into another claim, which stands for both; it stays readable. */
+	MERGED;
 
 	/** Whether readers see and count it. */
 	public boolean isShown() {

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps for each source where it goes back to, by the rule in {@link Lineage}. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class Origins {
+public class Origins {
 
 	/** Key of the lock that lets one transaction at a time change derivations. */
 	private static final long LOCK = 7305126;
@@ -33,15 +33,15 @@ class Origins {
 	 * Two derivations recorded at once must see each other, or the later one would be
 	 * computed from half the graph.
 	 */
-	void lock() {
+	public void lock() {
 		this.jdbc.sql("SELECT pg_advisory_xact_lock(:key)").param("key", LOCK).query((row, n) -> 0).list();
 	}
 
 	/** Computes anew the origins of a source and of all that derive from it. */
-	void renew(long sourceId) {
+	public void renew(long sourceId) {
 		Set<Long> affected = new TreeSet<>(this.jdbc.sql("""
 				WITH RECURSIVE below (id) AS (
-				  SELECT :id::bigint UNION SELECT d.source_id FROM below b JOIN derivation d ON d.from_id = b.id)
+				  SELECT :id::bigint UNION SELECT d.source_id FROM below b JOIN lineage_edge d ON d.from_id = b.id)
 				SELECT id FROM below
 				""").param("id", sourceId).query(Long.class).list());
 		store(new Lineage(edgesAbove(affected)).of(affected));
@@ -52,8 +52,8 @@ class Origins {
 		return this.jdbc.sql("""
 				WITH RECURSIVE above (id) AS (
 				  SELECT unnest(:ids::bigint[]) UNION
-				  SELECT d.from_id FROM above a JOIN derivation d ON d.source_id = a.id WHERE d.from_id IS NOT NULL)
-				SELECT d.source_id, d.from_id FROM above a JOIN derivation d ON d.source_id = a.id
+				  SELECT d.from_id FROM above a JOIN lineage_edge d ON d.source_id = a.id WHERE d.from_id IS NOT NULL)
+				SELECT d.source_id, d.from_id FROM above a JOIN lineage_edge d ON d.source_id = a.id
 				""")
 			.param("ids", sources.toArray(Long[]::new))
 			.query((row, n) -> new Lineage.Edge(row.getLong("source_id"), row.getObject("from_id", Long.class)))

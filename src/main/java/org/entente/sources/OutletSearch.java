@@ -53,7 +53,8 @@ public class OutletSearch {
 
 	/** The first thousand outlets by name, to choose from. */
 	public List<Name> names() {
-		return this.jdbc.sql("SELECT id, external_id, name FROM outlet ORDER BY lower(name), id LIMIT 1000")
+		return this.jdbc.sql(
+				"SELECT id, external_id, name FROM outlet WHERE NOT is_merged('OUTLET', id) ORDER BY lower(name), id LIMIT 1000")
 			.query(Name.class)
 			.list();
 	}
@@ -69,8 +70,8 @@ public class OutletSearch {
 	/** Outlets by name, from after the given number's outlet on. */
 	public Slice<Row> list(@Nullable Long after, int size) {
 		List<Row> rows = this.jdbc.sql(ROWS + """
-				WHERE :after::bigint IS NULL
-				   OR (lower(o.name), o.id) > (SELECT lower(name), id FROM outlet WHERE id = :after::bigint)
+				WHERE NOT is_merged('OUTLET', o.id) AND (:after::bigint IS NULL
+				   OR (lower(o.name), o.id) > (SELECT lower(name), id FROM outlet WHERE id = :after::bigint))
 				ORDER BY lower(o.name), o.id LIMIT :limit
 				""").param("after", after).param("limit", size + 1).query(Row.class).list();
 		return Slice.cut(rows, size, Row::id);

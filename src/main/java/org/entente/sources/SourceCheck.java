@@ -42,7 +42,7 @@ class SourceCheck {
 		if (id == null) {
 			return null;
 		}
-		Long number = this.jdbc.sql("SELECT id FROM outlet WHERE external_id = :id")
+		Long number = this.jdbc.sql("SELECT merge_root('OUTLET', id) FROM outlet WHERE external_id = :id")
 			.param("id", id)
 			.query(Long.class)
 			.optional()

@@ -123,7 +123,7 @@ public class SourceSearch {
 		List<SourceRow> rows = this.jdbc
 			.sql(ROWS
 					+ """
-							WHERE (:outlet::bigint IS NULL OR s.outlet_id = :outlet::bigint) AND (:after::bigint IS NULL OR s.id < :after::bigint)
+							WHERE NOT is_merged('SOURCE', s.id) AND (:outlet::bigint IS NULL OR s.outlet_id = :outlet::bigint) AND (:after::bigint IS NULL OR s.id < :after::bigint)
 							ORDER BY s.id DESC LIMIT :limit
 							""")
 			.param("outlet", outlet)

@@ -32,6 +32,8 @@ public class SourceService {
 
 	private final Origins origins;
 
+	private final SourceAddresses addresses;
+
 	private final TransactionTemplate transactions;
 
 	private final ApplicationEventPublisher events;
@@ -41,13 +43,14 @@ public class SourceService {
 	private final Clock clock;
 
 	SourceService(SourceRepository sources, SourceVersionRepository versions, SourceCheck sourceCheck,
-			VersionCheck versionCheck, Origins origins, TransactionTemplate transactions,
+			VersionCheck versionCheck, Origins origins, SourceAddresses addresses, TransactionTemplate transactions,
 			ApplicationEventPublisher events, ChangeLog log, Clock clock) {
 		this.sources = sources;
 		this.versions = versions;
 		this.sourceCheck = sourceCheck;
 		this.versionCheck = versionCheck;
 		this.origins = origins;
+		this.addresses = addresses;
 		this.transactions = transactions;
 		this.events = events;
 		this.log = log;
@@ -95,6 +98,7 @@ public class SourceService {
 		Source source = this.sources
 			.saveAndFlush(new Source(ready.externalId, ready.description, by.id(), this.clock.instant()));
 		this.origins.renew(source.id());
+		this.addresses.keep(source.id(), ready.description.url());
 		this.log.add(new Change("source", source.id(), "recorded", by.id(), source.caption()));
 		if (ready.holding != null) {
 			add(source, ready.holding, by);
@@ -120,7 +124,9 @@ public class SourceService {
 		by.mustBe(Role.RESEARCHER);
 		Source source = find(id);
 		StaleVersionException.check("source", id, version, source.version());
-		source.describe(this.sourceCheck.description(draft));
+		Source.Description description = this.sourceCheck.description(draft);
+		source.describe(description);
+		this.addresses.keep(id, description.url());
 		this.log.add(new Change("source", id, "revised", by.id(), source.caption()));
 	}
 
