@@ -67,6 +67,9 @@ final class PageRoutes {
 
 			get("/claims/{id}/flags/new", READER), post("/claims/{id}/flags", READER),
 			get("/flags/{id}/resolution", RESEARCHER), post("/flags/{id}/resolution", RESEARCHER),
+			get("/duplicates", READER), post("/duplicates/dismissals", RESEARCHER),
+			get("/duplicates/{kind}", RESEARCHER), get("/merges", RECORD), get("/merges/new", RESEARCHER),
+			post("/merges", RESEARCHER), get("/merges/{id}", RECORD), post("/merges/{id}/undoing", RESEARCHER),
 			get("/reviews", READER), get("/reviews/{id}", REVIEWER), post("/reviews/{id}", REVIEWER));
 
 	private static final List<Route> WATCHES = List.of(get("/changes", RECORD), get("/watches", READER),

@@ -42,6 +42,15 @@ public final class Submission {
 		});
 	}
 
+	/**
+	 * Shows the form once more with what was typed, because it looks like something that
+	 * is recorded already.
+	 */
+	public static ModelAndView doubted(String view, Object form, Model model, Likes likes) {
+		model.addAttribute("form", form).addAttribute("likes", likes);
+		return new ModelAndView(view, new LinkedHashMap<>(model.asMap()), HttpStatus.UNPROCESSABLE_CONTENT);
+	}
+
 	public static ModelAndView rejected(String view, Object form, Model model, RuleViolationException exception) {
 		model.addAttribute("form", form).addAttribute("faults", Faults.of(exception));
 		return new ModelAndView(view, new LinkedHashMap<>(model.asMap()), HttpStatus.UNPROCESSABLE_CONTENT);

@@ -53,7 +53,7 @@ class WorkInBrowserIT {
 		String claim;
 		try (BrowserContext context = signedIn(DemoSignIn.RESEARCHER, scripts)) {
 			Page page = context.newPage();
-			String source = recordSource(page);
+			String source = recordSource(page, scripts);
 			claim = recordClaim(page, source, statement, scripts);
 		}
 		try (BrowserContext context = signedIn(DemoSignIn.REVIEWER, scripts)) {
@@ -78,7 +78,7 @@ class WorkInBrowserIT {
 		}
 	}
 
-	private String recordSource(Page page) {
+	private String recordSource(Page page, boolean scripts) {
 		page.navigate(address("/sources/new"));
 		page.selectOption("[name=kind]", "article");
 		page.fill("[name=title]", "Ships");
@@ -86,6 +86,7 @@ class WorkInBrowserIT {
 		page.locator("main form:has([name=text]) button[type=submit], main form:has([name=text]) button:not([type])")
 			.last()
 			.press("Enter");
+		recordAllTheSame(page, scripts, "main form:has([name=text]) button.is-primary", "same text");
 		page.waitForURL(Pattern.compile(".*/sources/\\d+$"));
 		return page.url().replaceAll(".*/", "");
 	}
@@ -115,8 +116,20 @@ class WorkInBrowserIT {
 		page.selectOption("[name=domain]", "trade and energy");
 		page.press("[name='citations[0].credibility'][value='3']", "Space");
 		page.press("button[name=then][value=review]", "Enter");
+		recordAllTheSame(page, scripts, "button[name=then][value=review]", "% alike");
 		page.waitForURL(Pattern.compile(".*/claims/\\d+$"));
 		return page.url().replaceAll(".*/", "");
+	}
+
+	/** The second time round everything looks like what was recorded the first time. */
+	private static void recordAllTheSame(Page page, boolean first, String button, String why) {
+		if (first) {
+			return;
+		}
+		assertThat(page.locator(".alike-question")).containsText("Before you record it");
+		assertThat(page.locator(".alike-question")).containsText(why);
+		page.press("[name=allTheSame]", "Space");
+		page.press(button, "Enter");
 	}
 
 	private BrowserContext signedIn(DemoSignIn person, boolean scripts) {

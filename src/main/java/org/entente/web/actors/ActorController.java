@@ -1,5 +1,6 @@
 package org.entente.web.actors;
 
+import java.util.List;
 import java.util.Map;
 
 import org.entente.accounts.Person;
@@ -7,8 +8,13 @@ import org.entente.actors.ActorKind;
 import org.entente.actors.ActorRow;
 import org.entente.actors.ActorSearch;
 import org.entente.actors.ActorService;
+import org.entente.actors.MixedScript;
 import org.entente.claims.ClaimFilter;
 import org.entente.claims.ClaimSearch;
+import org.entente.merges.LikenessSearch;
+import org.entente.merges.MergeSearch;
+import org.entente.merges.Mergeable;
+import org.entente.web.Likes;
 import org.entente.web.Submission;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -36,10 +42,17 @@ class ActorController {
 
 	private final ClaimSearch claims;
 
-	ActorController(ActorSearch actors, ActorService service, ClaimSearch claims) {
+	private final MergeSearch merges;
+
+	private final LikenessSearch likeness;
+
+	ActorController(ActorSearch actors, ActorService service, ClaimSearch claims, MergeSearch merges,
+			LikenessSearch likeness) {
 		this.actors = actors;
 		this.service = service;
 		this.claims = claims;
+		this.merges = merges;
+		this.likeness = likeness;
 	}
 
 	@GetMapping
@@ -55,14 +68,27 @@ class ActorController {
 	}
 
 	@PostMapping
-	ModelAndView record(ActorForm form, Model model, @AuthenticationPrincipal Person person) {
+	ModelAndView record(ActorForm form, @RequestParam(defaultValue = "") String allTheSame, Model model,
+			@AuthenticationPrincipal Person person) {
 		model.addAttribute("kinds", ActorKind.values());
+		Likes likes = allTheSame.isEmpty() ? likes(form) : Likes.NONE;
+		if (likes.any()) {
+			return Submission.doubted("actors/new", form, model, likes);
+		}
 		return Submission.of("actors/new", form, model, () -> "/actors/" + this.service.record(form.toDraft(), person));
+	}
+
+	private Likes likes(ActorForm form) {
+		List<String> name = (form.name() != null) ? List.of(form.name()) : List.of();
+		return new Likes(this.likeness.actors(name, form.kind(), form.home()), MixedScript.in(form.name()));
 	}
 
 	@GetMapping("/{id}")
 	String show(@PathVariable long id, Model model, @AuthenticationPrincipal @Nullable Person person) {
-		model.addAttribute("actor", this.actors.get(id))
+		ActorRow actor = this.actors.get(id);
+		model.addAttribute("actor", actor)
+			.addAttribute("merges", this.merges.of(Mergeable.ACTOR, id))
+			.addAttribute("mixed", MixedScript.in(actor.name()))
 			.addAttribute("claims", this.claims.newest(ClaimFilter.ofActor(id), null, CLAIMS, person));
 		return "actors/show";
 	}

@@ -7,6 +7,7 @@ import org.entente.claims.ClaimIntake;
 import org.entente.claims.ClaimSearch;
 import org.entente.shared.RuleViolationException;
 import org.entente.web.KeptFields;
+import org.entente.web.Likes;
 import org.entente.web.Named;
 import org.entente.web.Submission;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +34,15 @@ class ClaimFormController {
 
 	private final SourceChoices sources;
 
-	ClaimFormController(ClaimIntake intake, ClaimSearch claims, ClaimChoices choices, SourceChoices sources) {
+	private final ClaimLikes likes;
+
+	ClaimFormController(ClaimIntake intake, ClaimSearch claims, ClaimChoices choices, SourceChoices sources,
+			ClaimLikes likes) {
 		this.intake = intake;
 		this.claims = claims;
 		this.choices = choices;
 		this.sources = sources;
+		this.likes = likes;
 	}
 
 	@GetMapping("/claims/new")
@@ -73,7 +78,14 @@ class ClaimFormController {
 
 	@PostMapping(path = "/claims", params = "!more")
 	ModelAndView record(@ModelAttribute("form") ClaimForm form, @ModelAttribute("support") SupportForm support,
-			@RequestParam(defaultValue = "draft") String then, @AuthenticationPrincipal Person person, Model model) {
+			@RequestParam(defaultValue = "draft") String then, @RequestParam(defaultValue = "") String allTheSame,
+			@AuthenticationPrincipal Person person, Model model) {
+		boolean asks = allTheSame.isEmpty() && !then.equals("draft");
+		Likes likes = asks ? this.likes.of(form, support, person) : Likes.NONE;
+		if (likes.any()) {
+			show(form, support, null, person, model);
+			return Submission.doubted(VIEW, form, model, likes);
+		}
 		Named named = named(form, support, person);
 		try {
 			boolean submit = !then.equals("draft");

@@ -15,6 +15,8 @@ import org.entente.claims.ClaimSearch;
 import org.entente.claims.RevisionSearch;
 import org.entente.claims.RevisionSearch.Revision;
 import org.entente.claims.WordDifference;
+import org.entente.merges.MergeSearch;
+import org.entente.merges.Mergeable;
 import org.entente.reviews.ReviewSearch;
 import org.entente.sources.LineageSearch;
 import org.entente.web.RevisionNames;
@@ -39,6 +41,8 @@ class ClaimPage {
 
 	private final LineageSearch lineage;
 
+	private final MergeSearch merges;
+
 	private final RevisionNames names;
 
 	private final Clock clock;
@@ -46,12 +50,14 @@ class ClaimPage {
 	private final String address;
 
 	ClaimPage(ClaimSearch claims, RevisionSearch revisions, ChangeSearch changes, ReviewSearch reviews,
-			LineageSearch lineage, RevisionNames names, Clock clock, @Value("${entente.address}") String address) {
+			LineageSearch lineage, MergeSearch merges, RevisionNames names, Clock clock,
+			@Value("${entente.address}") String address) {
 		this.claims = claims;
 		this.revisions = revisions;
 		this.changes = changes;
 		this.reviews = reviews;
 		this.lineage = lineage;
+		this.merges = merges;
 		this.names = names;
 		this.clock = clock;
 		this.address = address;
@@ -66,6 +72,8 @@ class ClaimPage {
 			.addAttribute("may", Rights.of(claim, person))
 			.addAttribute("tree", OriginTree.of(this.lineage.of(sources), claim.standing()))
 			.addAttribute("retraction", this.claims.retraction(id).orElse(null))
+			.addAttribute("merges", this.merges.of(Mergeable.CLAIM, id))
+			.addAttribute("cameFrom", this.merges.origins(id))
 			.addAttribute("flags", this.reviews.flags(id))
 			.addAttribute("reviews", this.reviews.reviews(id))
 			.addAttribute("edits", Edit.of(all, actors))

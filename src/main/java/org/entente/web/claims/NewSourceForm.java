@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.entente.claims.NewSource;
 import org.entente.sources.SourceDraft;
+import org.entente.sources.SourceLikeness;
 import org.entente.sources.Upload;
 import org.entente.sources.VersionDraft;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,13 @@ record NewSourceForm(@Nullable String kind, @Nullable String title, @Nullable St
 		boolean pasted = file == null && !isNotHeld();
 		return new NewSource(source, new VersionDraft("captured", true, file, this.text, pasted ? "text/plain" : null,
 				this.sha256, this.characters, this.bytes, null, pasted ? "pasted with a claim" : null, null));
+	}
+
+	/** The source as far as it is known, to look for others like it. */
+	SourceLikeness.Sketch sketch() {
+		Upload file = upload();
+		return new SourceLikeness.Sketch(this.title, this.author, this.url, this.text,
+				(file != null) ? file.content() : null);
 	}
 
 	private @Nullable Upload upload() {

@@ -14,7 +14,8 @@ record Rights(boolean flag, boolean write, boolean submit, boolean review) {
 			return new Rights(false, false, false, false);
 		}
 		boolean open = claim.status() != Status.DRAFT || claim.authorId() == person.id();
-		boolean write = person.is(Role.RESEARCHER) && open && claim.status() != Status.RETRACTED;
+		boolean write = person.is(Role.RESEARCHER) && open && claim.status() != Status.RETRACTED
+				&& claim.status() != Status.MERGED;
 		boolean submittable = claim.status() == Status.DRAFT || claim.status() == Status.RETURNED;
 		return new Rights(true, write, write && submittable,
 				person.is(Role.REVIEWER) && claim.status() == Status.IN_REVIEW);

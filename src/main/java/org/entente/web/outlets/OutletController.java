@@ -1,11 +1,15 @@
 package org.entente.web.outlets;
 
+import java.util.List;
 import java.util.Map;
 
 import org.entente.accounts.Person;
+import org.entente.actors.MixedScript;
+import org.entente.merges.LikenessSearch;
 import org.entente.sources.OutletKind;
 import org.entente.sources.OutletSearch;
 import org.entente.sources.OutletService;
+import org.entente.web.Likes;
 import org.entente.web.Submission;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -31,10 +35,13 @@ class OutletController {
 
 	private final OutletPages pages;
 
-	OutletController(OutletSearch outlets, OutletService service, OutletPages pages) {
+	private final LikenessSearch likeness;
+
+	OutletController(OutletSearch outlets, OutletService service, OutletPages pages, LikenessSearch likeness) {
 		this.outlets = outlets;
 		this.service = service;
 		this.pages = pages;
+		this.likeness = likeness;
 	}
 
 	@GetMapping
@@ -50,10 +57,20 @@ class OutletController {
 	}
 
 	@PostMapping
-	ModelAndView record(OutletForm form, Model model, @AuthenticationPrincipal Person person) {
+	ModelAndView record(OutletForm form, @RequestParam(defaultValue = "") String allTheSame, Model model,
+			@AuthenticationPrincipal Person person) {
 		model.addAttribute("kinds", OutletKind.values());
+		Likes likes = allTheSame.isEmpty() ? likes(form) : Likes.NONE;
+		if (likes.any()) {
+			return Submission.doubted("outlets/new", form, model, likes);
+		}
 		return Submission.of("outlets/new", form, model,
 				() -> "/outlets/" + this.service.record(form.toDraft(), person));
+	}
+
+	private Likes likes(OutletForm form) {
+		List<String> name = (form.name() != null) ? List.of(form.name()) : List.of();
+		return new Likes(this.likeness.outlets(name, form.kind(), form.owner()), MixedScript.in(form.name()));
 	}
 
 	@GetMapping("/{id}")

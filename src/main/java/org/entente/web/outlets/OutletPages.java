@@ -1,5 +1,7 @@
 package org.entente.web.outlets;
 
+import org.entente.merges.MergeSearch;
+import org.entente.merges.Mergeable;
 import org.entente.sources.OutletSearch;
 import org.entente.sources.Reliability;
 import org.entente.sources.SourceSearch;
@@ -16,13 +18,17 @@ class OutletPages {
 
 	private final SourceSearch sources;
 
-	OutletPages(OutletSearch outlets, SourceSearch sources) {
+	private final MergeSearch merges;
+
+	OutletPages(OutletSearch outlets, SourceSearch sources, MergeSearch merges) {
 		this.outlets = outlets;
 		this.sources = sources;
+		this.merges = merges;
 	}
 
 	void layOut(long id, Model model) {
 		model.addAttribute("outlet", this.outlets.get(id))
+			.addAttribute("merges", this.merges.of(Mergeable.OUTLET, id))
 			.addAttribute("grades", this.outlets.grades(id))
 			.addAttribute("scale", Reliability.values())
 			.addAttribute("sources", this.sources.newest(id, null, SOURCES));

@@ -9,6 +9,8 @@ import org.entente.claims.CitationSearch;
 import org.entente.claims.ClaimFilter;
 import org.entente.claims.ClaimSearch;
 import org.entente.claims.RecheckSearch;
+import org.entente.merges.MergeSearch;
+import org.entente.merges.Mergeable;
 import org.entente.shared.NotFoundException;
 import org.entente.sources.OutletSearch;
 import org.entente.sources.Passage;
@@ -39,14 +41,17 @@ class ReadingDesk {
 
 	private final RecheckSearch rechecks;
 
+	private final MergeSearch merges;
+
 	ReadingDesk(SourceSearch sources, SourceTexts texts, OutletSearch outlets, CitationSearch citations,
-			ClaimSearch claims, RecheckSearch rechecks) {
+			ClaimSearch claims, RecheckSearch rechecks, MergeSearch merges) {
 		this.sources = sources;
 		this.texts = texts;
 		this.outlets = outlets;
 		this.citations = citations;
 		this.claims = claims;
 		this.rechecks = rechecks;
+		this.merges = merges;
 	}
 
 	/**
@@ -59,7 +64,8 @@ class ReadingDesk {
 			.filter(SourceSearch.Version::contentKnown)
 			.max(Comparator.comparing(SourceSearch.Version::held).thenComparing(SourceSearch.Version::number))
 			.orElse(null);
-		model.addAttribute("versions", versions)
+		model.addAttribute("merges", this.merges.of(Mergeable.SOURCE, id))
+			.addAttribute("versions", versions)
 			.addAttribute("rechecks", this.rechecks.counts(id, reader))
 			.addAttribute("reading", Reading.of(shown, passage(id, shown, page), this.citations.ofSource(id, reader)))
 			.addAttribute("origins", this.sources.origins(id))

@@ -3,6 +3,7 @@ package org.entente.web.sources;
 import java.util.Map;
 
 import org.entente.accounts.Person;
+import org.entente.merges.LikenessSearch;
 import org.entente.sources.OutletSearch;
 import org.entente.sources.SourceKind;
 import org.entente.sources.SourceRow;
@@ -10,6 +11,7 @@ import org.entente.sources.SourceSearch;
 import org.entente.sources.SourceService;
 import org.entente.web.Choices;
 import org.entente.web.KeptFields;
+import org.entente.web.Likes;
 import org.entente.web.Named;
 import org.entente.web.Submission;
 import org.jspecify.annotations.Nullable;
@@ -38,13 +40,16 @@ class SourceController {
 
 	private final Choices choices;
 
+	private final LikenessSearch likeness;
+
 	SourceController(SourceSearch sources, SourceService service, OutletSearch outlets, ReadingDesk desk,
-			Choices choices) {
+			Choices choices, LikenessSearch likeness) {
 		this.sources = sources;
 		this.service = service;
 		this.outlets = outlets;
 		this.desk = desk;
 		this.choices = choices;
+		this.likeness = likeness;
 	}
 
 	@GetMapping("/sources")
@@ -67,8 +72,13 @@ class SourceController {
 	}
 
 	@PostMapping("/sources")
-	ModelAndView record(SourceForm form, VersionForm held, Model model, @AuthenticationPrincipal Person person) {
+	ModelAndView record(SourceForm form, VersionForm held, @RequestParam(defaultValue = "") String allTheSame,
+			Model model, @AuthenticationPrincipal Person person) {
 		Named named = choices(model.addAttribute("held", held), form, person);
+		Likes likes = allTheSame.isEmpty() ? Likes.of(this.likeness.sources(held.sketch(form))) : Likes.NONE;
+		if (likes.any()) {
+			return Submission.doubted("sources/new", form, model.addAttribute("named", named), likes);
+		}
 		return Submission.of("sources/new", form, named, model,
 				() -> "/sources/" + this.service.record(form.toDraft(named), held.first(), person));
 	}

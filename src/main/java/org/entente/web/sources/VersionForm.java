@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.entente.sources.SourceLikeness;
 import org.entente.sources.Upload;
 import org.entente.sources.VersionDraft;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,13 @@ record VersionForm(@Nullable String kind, @Nullable String contentKnown, @Nullab
 				&& Stream.of(this.text, this.sha256, this.characters, this.bytes, this.capturedOn, this.capturedHow)
 					.allMatch((typed) -> typed == null || typed.isBlank());
 		return nothing ? null : draft("captured", null);
+	}
+
+	/** The source as far as it is known, to look for others like it. */
+	SourceLikeness.Sketch sketch(SourceForm source) {
+		Upload upload = upload(this.file);
+		return new SourceLikeness.Sketch(source.title(), source.author(), source.url(), this.text,
+				(upload != null) ? upload.content() : null);
 	}
 
 	private VersionDraft draft(@Nullable String kind, @Nullable String note) {

@@ -194,6 +194,7 @@ class ClaimFormIT {
 				"North Korea has reportedly given Iran missiles. Twice. Twice.", "citations[0].excerpt",
 				"North Korea has reportedly given Iran missiles.", "citations[0].hedge", "reportedly",
 				"citations[0].stance", "asserts", "citations[0].credibility", "3"));
+		fields.put("allTheSame", "yes");
 		fields.putAll(changed);
 		List<String> pairs = new ArrayList<>(List.of("members", "IRN", "members", "PRK"));
 		fields.forEach((name, value) -> pairs.addAll(List.of(name, value)));
