@@ -66,6 +66,10 @@ public final class ApiRoutes {
 			post("/api/v1/claims/{id}/flags", READER), get("/api/v1/claims/{id}/reviews", RECORD),
 			post("/api/v1/claims/{id}/reviews", REVIEWER),
 
+			get("/api/v1/duplicates", READER), post("/api/v1/duplicates/dismissals", RESEARCHER),
+			get("/api/v1/merges", RECORD), post("/api/v1/merges", RESEARCHER), get("/api/v1/merges/{id}", RECORD),
+			post("/api/v1/merges/{id}/undoing", RESEARCHER),
+
 			get("/api/v1/reviews/queue", RECORD), get("/api/v1/flags", RECORD), get("/api/v1/flags/{id}", RECORD),
 			post("/api/v1/flags/{id}/resolution", RESEARCHER));
 

@@ -7,9 +7,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.entente.accounts.Person;
 import org.entente.api.EntityTag;
 import org.entente.api.Listing;
+import org.entente.api.MergedAway;
 import org.entente.api.Stretch;
 import org.entente.actors.ActorSearch;
 import org.entente.actors.ActorService;
+import org.entente.merges.Mergeable;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
@@ -34,7 +36,10 @@ class ActorsController {
 
 	private final ActorService actors;
 
-	ActorsController(ActorSearch search, ActorService actors) {
+	private final MergedAway merged;
+
+	ActorsController(ActorSearch search, ActorService actors, MergedAway merged) {
+		this.merged = merged;
 		this.search = search;
 		this.actors = actors;
 	}
@@ -50,7 +55,7 @@ class ActorsController {
 	@Operation(operationId = "getActor", summary = "Read an actor")
 	ResponseEntity<ActorJson> show(@PathVariable long number) {
 		ActorJson actor = ActorJson.of(this.search.get(number));
-		return EntityTag.ok(actor, actor.version());
+		return this.merged.answer(Mergeable.ACTOR, number, EntityTag.ok(actor, actor.version()));
 	}
 
 	@PostMapping

@@ -5,10 +5,12 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.entente.accounts.Person;
 import org.entente.api.EntityTag;
 import org.entente.api.Listing;
+import org.entente.api.MergedAway;
 import org.entente.api.Stretch;
 import org.entente.claims.ClaimFilter;
 import org.entente.claims.ClaimSearch;
 import org.entente.claims.ClaimService;
+import org.entente.merges.Mergeable;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
@@ -33,7 +35,10 @@ class ClaimsController {
 
 	private final ClaimService claims;
 
-	ClaimsController(ClaimSearch search, ClaimService claims) {
+	private final MergedAway merged;
+
+	ClaimsController(ClaimSearch search, ClaimService claims, MergedAway merged) {
+		this.merged = merged;
 		this.search = search;
 		this.claims = claims;
 	}
@@ -50,7 +55,7 @@ class ClaimsController {
 	@Operation(operationId = "getClaim", summary = "Read a claim")
 	ResponseEntity<ClaimJson> show(@PathVariable long number, @AuthenticationPrincipal @Nullable Person reader) {
 		ClaimJson claim = ClaimJson.of(this.search.get(number, reader));
-		return EntityTag.ok(claim, claim.version());
+		return this.merged.answer(Mergeable.CLAIM, number, EntityTag.ok(claim, claim.version()));
 	}
 
 	@PostMapping

@@ -31,7 +31,7 @@ class FieldWords {
 		Set<String> read = new HashSet<>();
 		schemas.keySet()
 			.stream()
-			.filter((name) -> name.matches("(New|Revised|Reason|Resolution|Role).*"))
+			.filter((name) -> name.matches("(New|Revised|Reason|Resolution|Role|Undoing).*"))
 			.forEach((name) -> reach(name, schemas, read));
 		schemas.forEach((name, schema) -> describe(name, schema, !read.contains(name)));
 	}

@@ -97,7 +97,7 @@ class OperationWords {
 			return;
 		}
 		boolean creates = method == PathItem.HttpMethod.POST
-				&& !path.matches(".*/(submission|retraction|reinstatement|resolution|reversion|text)");
+				&& !path.matches(".*/(submission|retraction|reinstatement|resolution|reversion|text|undoing)");
 		ok.setDescription(creates ? "Created" : "Done");
 		if (creates) {
 			operation.getResponses().remove("200");

@@ -20,6 +20,8 @@ import org.entente.claims.RecheckDifference;
 import org.entente.claims.RecheckFinding;
 import org.entente.claims.Stance;
 import org.entente.claims.Status;
+import org.entente.merges.Likeness;
+import org.entente.merges.Mergeable;
 import org.entente.reviews.Decision;
 import org.entente.reviews.FlagReason;
 import org.entente.shared.Term;
@@ -56,7 +58,10 @@ final class Vocabularies {
 			Map.entry("ReachedClaim.before", Evidence.class), Map.entry("ReachedClaim.after", Evidence.class),
 			Map.entry("Recheck.kind", VersionKind.class), Map.entry("CitationRecheck.kind", VersionKind.class),
 			Map.entry("SourceRetraction.kind", RetractionKind.class), Map.entry("Flag.reason", FlagReason.class),
-			Map.entry("OpenFlag.reason", FlagReason.class));
+			Map.entry("OpenFlag.reason", FlagReason.class), Map.entry("Merge.kind", Mergeable.class),
+			Map.entry("Duplicate.kind", Mergeable.class), Map.entry("Dismissal.kind", Mergeable.class),
+			Map.entry("listMerges.kind", Mergeable.class), Map.entry("listDuplicates.kind", Mergeable.class),
+			Map.entry("Duplicate.likeness", Likeness.class));
 
 	private Vocabularies() {
 	}

@@ -7,9 +7,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.entente.accounts.Person;
 import org.entente.api.EntityTag;
 import org.entente.api.Listing;
+import org.entente.api.MergedAway;
 import org.entente.api.Stretch;
 import org.entente.sources.OutletSearch;
 import org.entente.sources.OutletService;
+import org.entente.merges.Mergeable;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
@@ -34,7 +36,10 @@ class OutletsController {
 
 	private final OutletService outlets;
 
-	OutletsController(OutletSearch search, OutletService outlets) {
+	private final MergedAway merged;
+
+	OutletsController(OutletSearch search, OutletService outlets, MergedAway merged) {
+		this.merged = merged;
 		this.search = search;
 		this.outlets = outlets;
 	}
@@ -50,7 +55,7 @@ class OutletsController {
 	@Operation(operationId = "getOutlet", summary = "Read an outlet")
 	ResponseEntity<OutletJson> show(@PathVariable long number) {
 		OutletJson outlet = OutletJson.of(this.search.get(number));
-		return EntityTag.ok(outlet, outlet.version());
+		return this.merged.answer(Mergeable.OUTLET, number, EntityTag.ok(outlet, outlet.version()));
 	}
 
 	@PostMapping

@@ -8,9 +8,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.entente.accounts.Person;
 import org.entente.api.EntityTag;
 import org.entente.api.Listing;
+import org.entente.api.MergedAway;
 import org.entente.api.Stretch;
 import org.entente.sources.SourceSearch;
 import org.entente.sources.SourceService;
+import org.entente.merges.Mergeable;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
@@ -38,7 +40,10 @@ class SourcesController {
 
 	private final SourceIntake intake;
 
-	SourcesController(SourceSearch search, SourceService sources, SourceIntake intake) {
+	private final MergedAway merged;
+
+	SourcesController(SourceSearch search, SourceService sources, SourceIntake intake, MergedAway merged) {
+		this.merged = merged;
 		this.search = search;
 		this.sources = sources;
 		this.intake = intake;
@@ -60,7 +65,7 @@ class SourcesController {
 	@Operation(operationId = "getSource", summary = "Read a source")
 	ResponseEntity<SourceJson> show(@PathVariable long number) {
 		SourceJson source = SourceJson.of(this.search.get(number));
-		return EntityTag.ok(source, source.version());
+		return this.merged.answer(Mergeable.SOURCE, number, EntityTag.ok(source, source.version()));
 	}
 
 	@PostMapping
