@@ -21,6 +21,11 @@ public class DuplicateSearch {
 	/** How many things one stretch looks at. */
 	public static final int LOOKED_AT = 300;
 
+	/** More than what is offered while typing: here nobody has the words in mind. */
+	private static final int LEAST = LikenessSearch.LEAST + 5;
+
+	private static final int LEAST_OF_CLAIMS = 75;
+
 	private static final String PAIRS = """
 			WITH looked AS (SELECT t.* FROM %1$s t WHERE %2$s AND (:after::bigint IS NULL OR t.id < :after::bigint) ORDER BY t.id DESC LIMIT :looked)
 			SELECT :kind AS kind, o.id AS one_id, %3$s AS one, t.id AS other_id, %4$s AS other, o.way, o.percent
@@ -83,7 +88,7 @@ public class DuplicateSearch {
 			.param("kind", kind.name())
 			.param("after", after)
 			.param("looked", LOOKED_AT)
-			.param("least", LikenessSearch.LEAST + 5)
+			.param("least", (kind == Mergeable.CLAIM) ? LEAST_OF_CLAIMS : LEAST)
 			.query(Pair.class)
 			.list();
 		return new Slice<>(pairs, next(kind, after));

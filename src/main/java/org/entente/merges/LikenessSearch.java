@@ -24,6 +24,9 @@ public class LikenessSearch {
 	/** Percent of trigrams shared from which things count as alike. */
 	static final int LEAST = 50;
 
+	/** Statements about the same states share many words that say nothing. */
+	private static final int LEAST_OF_CLAIMS = 60;
+
 	private static final int MOST = 5;
 
 	private static final int MOST_NAMES = 30;
@@ -79,7 +82,7 @@ public class LikenessSearch {
 			.param("words", statement)
 			.param("relationship", code)
 			.param("reader", reader.id())
-			.param("least", LEAST)
+			.param("least", LEAST_OF_CLAIMS)
 			.param("limit", MOST)
 			.query(Alike.class)
 			.list();
