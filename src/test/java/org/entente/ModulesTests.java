@@ -18,7 +18,7 @@ class ModulesTests {
 	@Test
 	void everyPackageOfTheApplicationIsAModuleOfItsOwn() {
 		assertThat(this.modules.stream().map((module) -> module.getIdentifier().toString())).containsExactlyInAnyOrder(
-				"access", "accounts", "actors", "api", "claims", "countries", "exchange", "local", "merges",
+				"access", "accounts", "actors", "api", "claims", "countries", "exchange", "history", "local", "merges",
 				"relationships", "reviews", "shared", "sources", "watching", "web");
 	}
 
