@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -65,6 +66,15 @@ public class AccountSearch {
 			.param("username", username)
 			.query(AccountSearch::person)
 			.optional();
+	}
+
+	/** The numbers of those of these usernames that somebody has who may sign in. */
+	public List<Long> numbers(Collection<String> usernames) {
+		return this.jdbc
+			.sql("SELECT id FROM account WHERE username = ANY (:usernames) AND disabled_at IS NULL ORDER BY id")
+			.param("usernames", usernames.toArray(String[]::new))
+			.query(Long.class)
+			.list();
 	}
 
 	/** What a one-time link is for; nothing when there is no such link. */

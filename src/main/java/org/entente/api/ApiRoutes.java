@@ -80,11 +80,22 @@ public final class ApiRoutes {
 			post("/api/v1/me/digest-mail/confirmation", READER), delete("/api/v1/me/digest-mail", READER),
 			delete("/api/v1/watches/{id}", READER), get("/api/v1/watches/{id}/changes", READER));
 
+	private static final List<Route> TEAMWORK = List.of(get("/api/v1/claims/{id}/comments", READER),
+			post("/api/v1/claims/{id}/comments", READER), get("/api/v1/comments/{id}", READER),
+			post("/api/v1/comments/{id}/withdrawal", READER), get("/api/v1/me/mentions", READER),
+
+			post("/api/v1/claims/{id}/proposals", READER), get("/api/v1/proposals", READER),
+			get("/api/v1/proposals/{id}", READER), post("/api/v1/proposals/{id}/adoption", RESEARCHER),
+			post("/api/v1/proposals/{id}/refusal", RESEARCHER), post("/api/v1/proposals/{id}/withdrawal", READER),
+
+			get("/api/v1/grading", RESEARCHER), post("/api/v1/grading/{citation}", RESEARCHER),
+			get("/api/v1/claims/{id}/second-grades", RECORD), get("/api/v1/agreement", ADMINISTRATOR));
+
 	private ApiRoutes() {
 	}
 
 	public static List<Route> all() {
-		return Stream.of(ACCOUNTS, RECORDS, CLAIMS, WATCHES).flatMap(List::stream).toList();
+		return Stream.of(ACCOUNTS, RECORDS, CLAIMS, WATCHES, TEAMWORK).flatMap(List::stream).toList();
 	}
 
 }

@@ -33,17 +33,20 @@ class ClaimRevision {
 
 	private long authorId;
 
+	private @Nullable Long proposedBy;
+
 	private Instant createdAt;
 
 	protected ClaimRevision() {
 	}
 
-	ClaimRevision(Claim claim, String content, @Nullable String reason, long authorId, Instant createdAt) {
+	ClaimRevision(Claim claim, String content, Wording wording, long authorId, Instant createdAt) {
 		this.claimId = claim.id();
 		this.relationshipId = claim.relationshipId();
 		this.number = claim.revision();
 		this.content = content;
-		this.reason = reason;
+		this.reason = wording.reason();
+		this.proposedBy = wording.proposer();
 		this.authorId = authorId;
 		this.createdAt = createdAt;
 	}

@@ -74,7 +74,7 @@ public class ClaimService {
 			claim.submit(this.clock.instant());
 		}
 		this.claims.saveAndFlush(claim);
-		this.revisions.add(claim, draft, null, by);
+		this.revisions.add(claim, new Wording(draft, null, null), by);
 		citationContents.forEach((citation) -> this.citations.add(claim, citation, by));
 		this.evidence.renew(claim.id());
 		log(claim, submit ? "submitted" : "drafted", by, draft.statement());
@@ -86,13 +86,21 @@ public class ClaimService {
 	 * version was read.
 	 */
 	public void revise(long id, int version, ClaimDraft draft, @Nullable String reason, Person by) {
+		adopt(id, version, new Wording(draft, reason, null), by);
+	}
+
+	/**
+	 * Makes what somebody proposed a new revision that names both, and returns its
+	 * number.
+	 */
+	public int adopt(long id, int version, Wording wording, Person by) {
 		by.mustBe(Role.RESEARCHER);
 		Claim claim = this.access.writable(id, by);
 		StaleVersionException.check("claim", id, version, claim.version());
 		Violations violations = new Violations();
-		ClaimContent content = this.check.check(draft, violations);
-		String why = (claim.status() == Status.DRAFT) ? violations.optional("reason", reason, 1000)
-				: violations.required("reason", reason, 1000);
+		ClaimContent content = this.check.check(wording.draft(), violations);
+		String why = (claim.status() == Status.DRAFT) ? violations.optional("reason", wording.reason(), 1000)
+				: violations.required("reason", wording.reason(), 1000);
 		violations.throwIfAny();
 		long relationship = this.relationships.findOrBegin(content.relationship(), by.id());
 		boolean moved = relationship != claim.relationshipId();
@@ -101,9 +109,16 @@ public class ClaimService {
 			this.citations.move(claim);
 		}
 		this.claims.saveAndFlush(claim);
-		this.revisions.add(claim, draft, why, by);
+		this.revisions.add(claim, new Wording(wording.draft(), why, wording.proposer()), by);
 		this.evidence.renew(id);
 		log(claim, "revised", by, why);
+		return claim.revision();
+	}
+
+	/** Adds every rule that a draft breaks, without writing anything. */
+	@Transactional(readOnly = true)
+	public void inspect(ClaimDraft draft, Violations violations) {
+		this.check.check(draft, violations);
 	}
 
 	/** Hands a draft or a returned claim to review. */

@@ -18,8 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class RevisionSearch {
 
 	private static final String ROWS = """
-			SELECT v.number, v.content::text AS content, v.reason, a.name AS author, v.created_at
-			FROM claim_revision v JOIN account a ON a.id = v.author_id WHERE v.claim_id = :claim
+			SELECT v.number, v.content::text AS content, v.reason, a.name AS author, p.name AS proposer, v.created_at
+			FROM claim_revision v JOIN account a ON a.id = v.author_id LEFT JOIN account p ON p.id = v.proposed_by
+			WHERE v.claim_id = :claim
 			""";
 
 	private final JdbcClient jdbc;
@@ -31,11 +32,17 @@ public class RevisionSearch {
 		this.revisions = revisions;
 	}
 
-	/** A claim as it read after one edit. */
-	public record Revision(int number, ClaimDraft draft, @Nullable String reason, String author, Instant createdAt) {
+	/**
+	 * A claim as it read after one edit.
+	 *
+	 * @param proposer who had proposed it, where the author adopted it
+	 */
+	public record Revision(int number, ClaimDraft draft, @Nullable String reason, String author,
+			@Nullable String proposer, Instant createdAt) {
 	}
 
-	private record Row(int number, String content, @Nullable String reason, String author, Instant createdAt) {
+	private record Row(int number, String content, @Nullable String reason, String author, @Nullable String proposer,
+			Instant createdAt) {
 	}
 
 	/** All revisions of a claim, the latest first; at most 100. */
@@ -60,7 +67,7 @@ public class RevisionSearch {
 
 	private Revision revision(Row row) {
 		return new Revision(row.number(), this.revisions.read(row.content()), row.reason(), row.author(),
-				row.createdAt());
+				row.proposer(), row.createdAt());
 	}
 
 }

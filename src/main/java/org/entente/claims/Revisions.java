@@ -3,7 +3,6 @@ package org.entente.claims;
 import java.time.Clock;
 
 import org.entente.accounts.Person;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,9 +22,9 @@ class Revisions {
 		this.clock = clock;
 	}
 
-	void add(Claim claim, ClaimDraft draft, @Nullable String reason, Person by) {
-		this.revisions
-			.save(new ClaimRevision(claim, this.json.writeValueAsString(draft), reason, by.id(), this.clock.instant()));
+	void add(Claim claim, Wording wording, Person by) {
+		String content = this.json.writeValueAsString(wording.draft());
+		this.revisions.save(new ClaimRevision(claim, content, wording, by.id(), this.clock.instant()));
 	}
 
 	ClaimDraft read(String content) {

@@ -19,6 +19,7 @@ public class QueueSearch {
 	private static final String HAND = """
 			c.created_by = :person AS recorded,
 			EXISTS (SELECT 1 FROM claim_revision v WHERE v.claim_id = c.id AND v.author_id = :person) AS revised,
+			EXISTS (SELECT 1 FROM claim_revision v WHERE v.claim_id = c.id AND v.proposed_by = :person) AS proposed,
 			EXISTS (SELECT 1 FROM citation t WHERE t.claim_id = c.id AND t.created_by = :person) AS cited,
 			EXISTS (SELECT 1 FROM merge m JOIN claim o ON o.id = m.merged_id WHERE m.subject = 'CLAIM' AND m.kept_id = c.id
 			  AND m.undone_at IS NULL AND :person IN (m.merged_by, o.created_by)) AS merged
@@ -31,10 +32,11 @@ public class QueueSearch {
 	}
 
 	/** What a person did to a claim. */
-	public record Hand(long claimId, boolean recorded, boolean revised, boolean cited, boolean merged) {
+	public record Hand(long claimId, boolean recorded, boolean revised, boolean proposed, boolean cited,
+			boolean merged) {
 
 		public boolean any() {
-			return this.recorded || this.revised || this.cited || this.merged;
+			return this.recorded || this.revised || this.proposed || this.cited || this.merged;
 		}
 
 		/** What the person did, after "you": "recorded it". */
@@ -44,6 +46,9 @@ public class QueueSearch {
 			}
 			if (this.revised) {
 				return "revised it";
+			}
+			if (this.proposed) {
+				return "proposed words of it";
 			}
 			return this.cited ? "cited a source for it" : "had a hand in a claim that was merged into it";
 		}
@@ -68,7 +73,7 @@ public class QueueSearch {
 		return this.jdbc
 			.sql("""
 					SELECT q.id FROM (SELECT c.id, c.changed_at, %s FROM claim c WHERE c.status = 'IN_REVIEW' AND c.id <> :claim) q
-					WHERE NOT (q.recorded OR q.revised OR q.cited OR q.merged)
+					WHERE NOT (q.recorded OR q.revised OR q.proposed OR q.cited OR q.merged)
 					ORDER BY (q.changed_at, q.id) < (SELECT changed_at, id FROM claim WHERE id = :claim), q.changed_at, q.id
 					LIMIT 1
 					"""

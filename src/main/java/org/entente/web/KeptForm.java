@@ -28,7 +28,7 @@ public record KeptForm(String path, LinkedHashMap<String, ArrayList<String>> fie
 
 	/** Forms that are worth keeping, and how the pages go on that show them. */
 	private static final Map<String, String> PAGES = Map.of("/(claims|sources)", "/new",
-			"/(claims|sources)/[0-9]{1,18}", "/edit", "/claims/[0-9]{1,18}/(citations|flags|links)", "/new",
+			"/(claims|sources)/[0-9]{1,18}", "/edit", "/claims/[0-9]{1,18}/(citations|flags|links|proposals)", "/new",
 			"/sources/[0-9]{1,18}/(versions|derivations)", "/new", "/reviews/[0-9]{1,18}", "");
 
 	private static final int MOST_BYTES = 200_000;

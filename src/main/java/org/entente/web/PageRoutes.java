@@ -78,11 +78,22 @@ final class PageRoutes {
 			post("/account/digest-mail/confirmation", READER), post("/account/digest-mail/end", READER),
 			get("/watches/{id}", READER), post("/watches/{id}/name", READER), post("/watches/{id}/end", READER));
 
+	private static final List<Route> TEAMWORK = List.of(get("/claims/{id}/comments", READER),
+			post("/claims/{id}/comments", READER), get("/comments/{id}/withdrawal", READER),
+			post("/comments/{id}/withdrawal", READER), get("/mentions", READER),
+
+			get("/claims/{id}/proposals/new", READER), post("/claims/{id}/proposals", READER),
+			get("/proposals", READER), get("/proposals/{id}", READER), post("/proposals/{id}/adoption", RESEARCHER),
+			post("/proposals/{id}/refusal", RESEARCHER), post("/proposals/{id}/withdrawal", READER),
+
+			get("/grading", RESEARCHER), get("/grading/{id}", RESEARCHER), post("/grading/{id}", RESEARCHER),
+			get("/agreement", ADMINISTRATOR));
+
 	private PageRoutes() {
 	}
 
 	static List<Route> all() {
-		return Stream.of(DOOR, ACCOUNTS, RECORDS, CLAIMS, WATCHES).flatMap(List::stream).toList();
+		return Stream.of(DOOR, ACCOUNTS, RECORDS, CLAIMS, WATCHES, TEAMWORK).flatMap(List::stream).toList();
 	}
 
 }

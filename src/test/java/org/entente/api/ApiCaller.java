@@ -32,7 +32,8 @@ public class ApiCaller {
 	}
 
 	public String key(Person person) {
-		return this.people.bearer(person, person.is(Role.REVIEWER) ? TokenScope.REVIEW : TokenScope.WRITE);
+		TokenScope writes = person.is(Role.RESEARCHER) ? TokenScope.WRITE : TokenScope.READ;
+		return this.people.bearer(person, person.is(Role.REVIEWER) ? TokenScope.REVIEW : writes);
 	}
 
 	public MvcTestResult get(String address) {

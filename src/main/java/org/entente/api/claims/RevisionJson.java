@@ -13,7 +13,7 @@ record RevisionJson(int revision, @Nullable String relationship, @Nullable Strin
 		@Nullable String domain, @Nullable String activity, @Nullable String modality, @Nullable String polarity,
 		@Nullable String dateAsWritten, @Nullable String date, @Nullable PlaceJson place,
 		List<NewParticipantJson> participants, List<GoodsJson> goods, @Nullable String reason, String author,
-		Instant createdAt) {
+		@Nullable String proposer, Instant createdAt) {
 
 	static RevisionJson of(RevisionSearch.Revision revision) {
 		ClaimDraft draft = revision.draft();
@@ -22,7 +22,7 @@ record RevisionJson(int revision, @Nullable String relationship, @Nullable Strin
 				draft.modality(), draft.polarity(), draft.dateAsWritten(), draft.date(), PlaceJson.of(draft.place()),
 				draft.participants().stream().map(NewParticipantJson::of).toList(),
 				draft.goods().stream().map(GoodsJson::of).toList(), revision.reason(), revision.author(),
-				revision.createdAt());
+				revision.proposer(), revision.createdAt());
 	}
 
 }

@@ -26,6 +26,9 @@ import org.springframework.stereotype.Component;
 @Component
 class OperationWords {
 
+	/** Addresses at which nothing is made: they change the course of what is there. */
+	private static final String COURSE = ".*/(submission|retraction|reinstatement|resolution|reversion|text|undoing|withdrawal|adoption|refusal)";
+
 	private final Words words = Words.load();
 
 	private final Refusals refusals = new Refusals();
@@ -96,8 +99,7 @@ class OperationWords {
 		if (ok == null) {
 			return;
 		}
-		boolean creates = method == PathItem.HttpMethod.POST
-				&& !path.matches(".*/(submission|retraction|reinstatement|resolution|reversion|text|undoing)");
+		boolean creates = method == PathItem.HttpMethod.POST && !path.matches(COURSE);
 		ok.setDescription(creates ? "Created" : "Done");
 		if (creates) {
 			operation.getResponses().remove("200");

@@ -22,6 +22,7 @@ import org.entente.claims.Stance;
 import org.entente.claims.Status;
 import org.entente.merges.Likeness;
 import org.entente.merges.Mergeable;
+import org.entente.proposals.Outcome;
 import org.entente.reviews.Decision;
 import org.entente.reviews.FlagReason;
 import org.entente.shared.Term;
@@ -42,21 +43,22 @@ final class Vocabularies {
 			Map.entry("per", Period.class), Map.entry("precision", PlacePrecision.class),
 			Map.entry("decision", Decision.class), Map.entry("reliability", Reliability.class),
 			Map.entry("grade", Reliability.class), Map.entry("finding", RecheckFinding.class),
-			Map.entry("difference", RecheckDifference.class));
+			Map.entry("difference", RecheckDifference.class), Map.entry("outcome", Outcome.class));
 
 	private static final Map<String, Class<? extends Enum<?>>> BY_THING = Map.ofEntries(
 			Map.entry("Claim.kind", ClaimKind.class), Map.entry("Revision.kind", ClaimKind.class),
-			Map.entry("Waiting.kind", ClaimKind.class), Map.entry("Cell.kind", ClaimKind.class),
-			Map.entry("listClaims.kind", ClaimKind.class), Map.entry("Source.kind", SourceKind.class),
-			Map.entry("Carrier.kind", SourceKind.class), Map.entry("Version.kind", VersionKind.class),
-			Map.entry("VersionFile.kind", VersionKind.class), Map.entry("Outlet.kind", OutletKind.class),
-			Map.entry("Actor.kind", ActorKind.class), Map.entry("Derivation.kind", DerivationKind.class),
-			Map.entry("Link.kind", LinkKind.class), Map.entry("LinkedFrom.kind", LinkKind.class),
-			Map.entry("Participant.role", ParticipantRole.class), Map.entry("Person.role", Role.class),
-			Map.entry("Account.role", Role.class), Map.entry("Role.role", Role.class),
-			Map.entry("ReachChange.before", Evidence.class), Map.entry("ReachChange.after", Evidence.class),
-			Map.entry("ReachedClaim.before", Evidence.class), Map.entry("ReachedClaim.after", Evidence.class),
-			Map.entry("Recheck.kind", VersionKind.class), Map.entry("CitationRecheck.kind", VersionKind.class),
+			Map.entry("Proposal.kind", ClaimKind.class), Map.entry("Waiting.kind", ClaimKind.class),
+			Map.entry("Cell.kind", ClaimKind.class), Map.entry("listClaims.kind", ClaimKind.class),
+			Map.entry("Source.kind", SourceKind.class), Map.entry("Carrier.kind", SourceKind.class),
+			Map.entry("Version.kind", VersionKind.class), Map.entry("VersionFile.kind", VersionKind.class),
+			Map.entry("Outlet.kind", OutletKind.class), Map.entry("Actor.kind", ActorKind.class),
+			Map.entry("Derivation.kind", DerivationKind.class), Map.entry("Link.kind", LinkKind.class),
+			Map.entry("LinkedFrom.kind", LinkKind.class), Map.entry("Participant.role", ParticipantRole.class),
+			Map.entry("Person.role", Role.class), Map.entry("Account.role", Role.class),
+			Map.entry("Role.role", Role.class), Map.entry("ReachChange.before", Evidence.class),
+			Map.entry("ReachChange.after", Evidence.class), Map.entry("ReachedClaim.before", Evidence.class),
+			Map.entry("ReachedClaim.after", Evidence.class), Map.entry("Recheck.kind", VersionKind.class),
+			Map.entry("CitationRecheck.kind", VersionKind.class),
 			Map.entry("SourceRetraction.kind", RetractionKind.class), Map.entry("Flag.reason", FlagReason.class),
 			Map.entry("OpenFlag.reason", FlagReason.class), Map.entry("Merge.kind", Mergeable.class),
 			Map.entry("Duplicate.kind", Mergeable.class), Map.entry("Dismissal.kind", Mergeable.class),

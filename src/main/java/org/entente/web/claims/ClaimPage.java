@@ -20,6 +20,7 @@ import org.entente.merges.Mergeable;
 import org.entente.reviews.ReviewSearch;
 import org.entente.sources.LineageSearch;
 import org.entente.web.RevisionNames;
+import org.entente.web.Teamwork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -45,12 +46,14 @@ class ClaimPage {
 
 	private final RevisionNames names;
 
+	private final Teamwork teamwork;
+
 	private final Clock clock;
 
 	private final String address;
 
 	ClaimPage(ClaimSearch claims, RevisionSearch revisions, ChangeSearch changes, ReviewSearch reviews,
-			LineageSearch lineage, MergeSearch merges, RevisionNames names, Clock clock,
+			LineageSearch lineage, MergeSearch merges, RevisionNames names, Teamwork teamwork, Clock clock,
 			@Value("${entente.address}") String address) {
 		this.claims = claims;
 		this.revisions = revisions;
@@ -59,6 +62,7 @@ class ClaimPage {
 		this.lineage = lineage;
 		this.merges = merges;
 		this.names = names;
+		this.teamwork = teamwork;
 		this.clock = clock;
 		this.address = address;
 	}
@@ -79,6 +83,7 @@ class ClaimPage {
 			.addAttribute("edits", Edit.of(all, actors))
 			.addAttribute("changes", this.changes.ofClaim(id, CHANGES))
 			.addAttribute("reference", Reference.of(claim, this.address, LocalDate.now(this.clock)));
+		this.teamwork.add(model, id, person);
 	}
 
 	/**

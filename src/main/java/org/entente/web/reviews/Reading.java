@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param number of the citation on the page
  * @param lines empty where the text is not held
  */
-record Reading(int number, Cited cited, List<Line> lines) {
+public record Reading(int number, Cited cited, List<Line> lines) {
 
 	/**
 	 * One line of the text: what stands before the excerpt, the part of the excerpt in it
 	 * (before its hedge, the hedge, after it), and what stands behind.
 	 */
-	record Line(int number, String before, List<String> exact, String after) {
+	public record Line(int number, String before, List<String> exact, String after) {
 
 		public boolean isFocus() {
 			return !this.exact.isEmpty();
@@ -36,7 +36,7 @@ record Reading(int number, Cited cited, List<Line> lines) {
 	}
 
 	/** Blank lines are left out and still counted. */
-	private static List<Line> lines(Passage passage, @Nullable String hedge) {
+	public static List<Line> lines(Passage passage, @Nullable String hedge) {
 		int begin = passage.before().length();
 		int end = begin + passage.words().length();
 		String text = passage.before() + passage.words() + passage.after();

@@ -19,6 +19,7 @@ import org.entente.reviews.QueueSearch;
 import org.entente.reviews.ReviewSearch;
 import org.entente.reviews.ReviewSearch.Decided;
 import org.entente.web.RevisionNames;
+import org.entente.web.Teamwork;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -40,14 +41,17 @@ class ReviewDesk {
 
 	private final RevisionNames names;
 
+	private final Teamwork teamwork;
+
 	ReviewDesk(ClaimSearch claims, RevisionSearch revisions, PassageSearch passages, ReviewSearch reviews,
-			QueueSearch queue, RevisionNames names) {
+			QueueSearch queue, RevisionNames names, Teamwork teamwork) {
 		this.claims = claims;
 		this.revisions = revisions;
 		this.passages = passages;
 		this.reviews = reviews;
 		this.queue = queue;
 		this.names = names;
+		this.teamwork = teamwork;
 	}
 
 	void fill(Model model, long claimId, Person person) {
@@ -63,6 +67,7 @@ class ReviewDesk {
 			.addAttribute("next", this.queue.next(claimId, person).orElse(null))
 			.addAttribute("waiting", this.claims.waiting())
 			.addAttribute("similar", similar(claim, person));
+		this.teamwork.add(model, claimId, person);
 		compare(model, claim, decisions.isEmpty() ? 0 : decisions.get(0).revision());
 	}
 

@@ -1,0 +1,7 @@
+package org.entente.proposals;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface ProposalRepository extends JpaRepository<Proposal, Long> {
+
+}
