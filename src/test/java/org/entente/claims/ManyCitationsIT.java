@@ -90,6 +90,7 @@ class ManyCitationsIT {
 			.param("by", by.id())
 			.param("last", CLAIMS - 1)
 			.update();
+		this.jdbc.sql("ANALYZE claim").update();
 		this.jdbc
 			.sql("""
 					INSERT INTO citation (id, external_id, claim_id, relationship_id, source_id, source_version_id, excerpt, start_offset, end_offset,
@@ -104,6 +105,7 @@ class ManyCitationsIT {
 			.param("by", by.id())
 			.param("source", source)
 			.update();
+		this.jdbc.sql("ANALYZE citation").update();
 	}
 
 }
