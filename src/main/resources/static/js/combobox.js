@@ -40,7 +40,7 @@ class Combobox {
 	}
 
 	ask() {
-		clearTimeout(this.timer);
+		this.forget();
 		if (!this.input.value.trim()) {
 			this.close();
 			return;
@@ -48,12 +48,23 @@ class Combobox {
 		this.timer = setTimeout(() => this.load(), PAUSE);
 	}
 
-	async load() {
-		await htmx.ajax("GET", this.input.dataset.combobox,
-			{ source: this.input, target: this.list, swap: "innerHTML", values: { q: this.input.value } });
-		if (document.activeElement === this.input) {
-			this.open();
-		}
+	/** A question that is given up for a newer one, or that nobody answers, changes nothing. */
+	load() {
+		this.forget();
+		this.loading = htmx.ajax("GET", this.input.dataset.combobox,
+			{ source: this.input, target: this.list, swap: "innerHTML", values: { q: this.input.value } })
+			.then(() => document.activeElement === this.input && this.open(), () => {});
+		return this.loading;
+	}
+
+	/** Waits until the list answers what is typed, so that no answer takes a mark away. */
+	settled() {
+		return this.timer ? this.load() : Promise.resolve(this.loading);
+	}
+
+	forget() {
+		clearTimeout(this.timer);
+		this.timer = null;
 	}
 
 	open() {
@@ -73,7 +84,7 @@ class Combobox {
 	}
 
 	close() {
-		clearTimeout(this.timer);
+		this.forget();
 		this.show(false);
 	}
 
@@ -82,7 +93,7 @@ class Combobox {
 		const moves = { ArrowDown: 1, ArrowUp: -1 };
 		if (event.key in moves && !event.altKey) {
 			event.preventDefault();
-			closed ? this.load() : this.mark(this.active + moves[event.key]);
+			closed ? this.load() : this.settled().then(() => this.mark(this.active + moves[event.key]));
 		}
 		else if (event.key === "Enter" && this.active >= 0) {
 			event.preventDefault();
