@@ -1,8 +1,5 @@
 package org.entente.merges;
 
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Objects;
 
 import org.entente.accounts.Person;
@@ -11,10 +8,8 @@ import org.entente.claims.ClaimCard;
 import org.entente.claims.ClaimDraft;
 import org.entente.claims.ClaimSearch;
 import org.entente.claims.ClaimService;
-import org.entente.claims.EvidenceKeeper;
 import org.entente.claims.RevisionSearch;
 import org.entente.claims.Status;
-import org.entente.merges.Moves.Pointer;
 import org.entente.shared.Violations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,38 +23,26 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class ClaimMerging implements Merging {
 
-	private static final String OF_MERGED = "t.claim_id = (SELECT merged_id FROM merge WHERE id = :merge)";
-
-	private static final String NO_SUCH_LINK = """
-			(t.claim_id, t.other_id) NOT IN ((:from, :to), (:to, :from)) AND NOT EXISTS (
-			  SELECT 1 FROM claim_link x WHERE x.kind = t.kind AND x.%s = :to AND x.%s = t.%2$s)""";
-
 	private final ClaimSearch claims;
 
 	private final RevisionSearch revisions;
 
 	private final ClaimService service;
 
-	private final EvidenceKeeper evidence;
-
-	private final Moves moves;
+	private final ClaimMoves moves;
 
 	private final JdbcClient jdbc;
 
 	private final JsonMapper json;
 
-	private final Clock clock;
-
-	ClaimMerging(ClaimSearch claims, RevisionSearch revisions, ClaimService service, EvidenceKeeper evidence,
-			Moves moves, JdbcClient jdbc, JsonMapper json, Clock clock) {
+	ClaimMerging(ClaimSearch claims, RevisionSearch revisions, ClaimService service, ClaimMoves moves, JdbcClient jdbc,
+			JsonMapper json) {
 		this.claims = claims;
 		this.revisions = revisions;
 		this.service = service;
-		this.evidence = evidence;
 		this.moves = moves;
 		this.jdbc = jdbc;
 		this.json = json;
-		this.clock = clock;
 	}
 
 	@Override
@@ -104,80 +87,19 @@ class ClaimMerging implements Merging {
 
 	@Override
 	public void move(Merge merge, MergeSide kept, MergeSide merged) {
-		long from = relationship(merged.id());
-		long to = relationship(kept.id());
-		if (from != to) {
-			this.moves.move(merge, new Pointer("citation", "relationship_id", OF_MERGED), from, to);
-			this.moves.move(merge, new Pointer("flag", "relationship_id", OF_MERGED + " AND t.resolved_at IS NULL"),
-					from, to);
-		}
-		this.moves.move(merge, Pointer.all("citation", "claim_id"));
-		this.moves.move(merge, new Pointer("flag", "claim_id", "t.resolved_at IS NULL"));
-		this.moves.move(merge, new Pointer("claim_link", "claim_id", NO_SUCH_LINK.formatted("claim_id", "other_id")));
-		this.moves.move(merge, new Pointer("claim_link", "other_id", NO_SUCH_LINK.formatted("other_id", "claim_id")));
-		become(merged.id(), Status.MERGED);
-		renew(merge);
-	}
-
-	@Override
-	public void moveBack(Merge merge, MergeSide keptBefore) {
-		this.moves.back(merge);
-		this.jdbc.sql("""
-				UPDATE citation t SET relationship_id = c.relationship_id FROM claim c
-				WHERE c.id = t.claim_id AND c.id IN (:kept, :merged) AND t.relationship_id <> c.relationship_id
-				""").param("kept", merge.keptId()).param("merged", merge.mergedId()).update();
-		if (restoresDecision(merge, keptBefore)) {
-			become(merge.keptId(), Objects.requireNonNull(merge.keptStatus()));
-			this.jdbc.sql("UPDATE claim SET found_false = :foundFalse WHERE id = :id")
-				.param("foundFalse", merge.keptFoundFalse())
-				.param("id", merge.keptId())
-				.update();
-		}
-		become(merge.mergedId(), Objects.requireNonNull(merge.mergedStatus()));
-		renew(merge);
+		this.moves.over(merge);
 	}
 
 	/**
 	 * The decision that was made on the wording before holds again for the same wording,
-	 * unless somebody edited or decided since.
+	 * unless somebody edited it or decided since, or its source was corrected.
 	 */
-	private boolean restoresDecision(Merge merge, MergeSide keptBefore) {
+	@Override
+	public void moveBack(Merge merge, MergeSide keptBefore) {
 		boolean revised = !merge.keptBefore().equals(merge.keptAfter());
-		return revised && keptBefore.draft().equals(this.json.readTree(merge.keptAfter()))
-				&& card(keptBefore).status() == Status.IN_REVIEW && !decidedSince(merge);
-	}
-
-	private boolean decidedSince(Merge merge) {
-		return this.jdbc.sql("SELECT EXISTS (SELECT 1 FROM review WHERE claim_id = :claim AND decided_at >= :since)")
-			.param("claim", merge.keptId())
-			.param("since", merge.mergedAt().atOffset(ZoneOffset.UTC))
-			.query(Boolean.class)
-			.single();
-	}
-
-	private void become(long claim, Status status) {
-		this.jdbc.sql("UPDATE claim SET status = :status WHERE id = :id")
-			.param("status", status.name())
-			.param("id", claim)
-			.update();
-	}
-
-	/** Whoever read either of them before has read something else. */
-	private void renew(Merge merge) {
-		this.jdbc.sql("UPDATE claim SET version = version + 1, changed_at = :now WHERE id IN (:kept, :merged)")
-			.param("now", OffsetDateTime.now(this.clock))
-			.param("kept", merge.keptId())
-			.param("merged", merge.mergedId())
-			.update();
-		this.evidence.renew(merge.keptId());
-		this.evidence.renew(merge.mergedId());
-	}
-
-	private long relationship(long claim) {
-		return this.jdbc.sql("SELECT relationship_id FROM claim WHERE id = :id")
-			.param("id", claim)
-			.query(Long.class)
-			.single();
+		boolean untouched = keptBefore.draft().equals(this.json.readTree(merge.keptAfter()))
+				&& card(keptBefore).status() == Status.IN_REVIEW;
+		this.moves.back(merge, revised && untouched);
 	}
 
 	private static ClaimCard card(MergeSide side) {

@@ -124,7 +124,7 @@ class MergeIdentityIT {
 		tables.put("(SELECT * FROM relationship_summary WHERE claims > 0)", "- 'changeset'");
 		tables.put("(SELECT * FROM relationship_year WHERE claims > 0)", "- 'changeset'");
 		List.of("citation", "claim_link", "flag", "review", "claim_retraction", "source_version", "derivation",
-				"source_origin", "source_address", "outlet_reliability")
+				"source_origin", "source_address", "outlet_reliability", "recheck")
 			.forEach((table) -> tables.put(table, "- 'changeset'"));
 		List.of("source", "actor", "outlet").forEach((table) -> tables.put(table, "- 'version' - 'changeset'"));
 		return tables;
