@@ -33,7 +33,8 @@ public final class ApiRoutes {
 
 	private static final List<Route> RECORDS = List.of(get("/api/v1/countries", RECORD),
 			get("/api/v1/countries/{code}", RECORD), get("/api/v1/relationships", RECORD),
-			get("/api/v1/relationships/{code}", RECORD), get("/api/v1/domains", RECORD), get("/api/v1/changes", RECORD),
+			get("/api/v1/relationships/{code}", RECORD), get("/api/v1/relationships/{code}/origins", RECORD),
+			get("/api/v1/domains", RECORD), get("/api/v1/changes", RECORD),
 			get("/api/v1/changesets/{id}", RECORD), get("/api/v1/audit/checkpoints", RECORD),
 			get("/api/v1/audit/verification", ADMINISTRATOR),
 

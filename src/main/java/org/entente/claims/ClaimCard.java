@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param sources how many sources are cited for it
  * @param origins how many independent origins assert it
  * @param lineageUnknown how many of the sources rest on something unknown
+ * @param repetition whether those who assert it only repeat each other
  */
 public record ClaimCard(long id, UUID externalId, int version, int revision, RelationshipCode relationship,
 		ClaimKind kind, String statement, String domain, @Nullable String activity, Direction direction,
@@ -30,8 +31,8 @@ public record ClaimCard(long id, UUID externalId, int version, int revision, Rel
 		@Nullable String dateAsWritten, @Nullable EdtfDate date, @Nullable LocalDate earliest,
 		@Nullable LocalDate latest, @Nullable String place, @Nullable String placeCountry,
 		@Nullable PlacePrecision placePrecision, Status status, boolean foundFalse, Evidence evidence, int sources,
-		int origins, int lineageUnknown, long authorId, String author, Instant createdAt, Instant changedAt,
-		List<Party> participants, List<Amount> goods, List<Link> links, List<Cited> citations) {
+		int origins, int lineageUnknown, Repetition repetition, long authorId, String author, Instant createdAt,
+		Instant changedAt, List<Party> participants, List<Amount> goods, List<Link> links, List<Cited> citations) {
 
 	/** The column of the evidence matrix it stands in. */
 	public String directionKey() {

@@ -21,6 +21,8 @@ import org.springframework.util.MultiValueMap;
  * @param from EDTF: claims that may hold on or after its first day
  * @param to EDTF: claims that may hold on or before its last day
  * @param dated yes or no: whether the claim has a date
+ * @param circular yes: all that assert it go back to each other; repeated: all go back to
+ * one origin
  * @param source numbers of sources of which one is cited
  * @param country codes of countries of which one takes part
  * @param actor numbers of actors of which one takes part
@@ -28,7 +30,7 @@ import org.springframework.util.MultiValueMap;
  */
 public record ClaimFilter(@Nullable String relationship, List<String> kind, List<String> domain, List<String> direction,
 		List<String> evidence, List<String> status, @Nullable String from, @Nullable String to, @Nullable String dated,
-		List<String> source, List<String> country, List<String> actor, @Nullable String author) {
+		@Nullable String circular, List<String> source, List<String> country, List<String> actor, @Nullable String author) {
 
 	/** Asks for nothing in particular. */
 	public static final ClaimFilter ALL = of(new LinkedMultiValueMap<>());
@@ -96,7 +98,7 @@ public record ClaimFilter(@Nullable String relationship, List<String> kind, List
 	public static ClaimFilter of(MultiValueMap<String, String> wishes) {
 		return new ClaimFilter(wishes.getFirst("relationship"), wishes.get("kind"), wishes.get("domain"),
 				wishes.get("direction"), wishes.get("evidence"), wishes.get("status"), wishes.getFirst("from"),
-				wishes.getFirst("to"), wishes.getFirst("dated"), wishes.get("source"), wishes.get("country"),
+				wishes.getFirst("to"), wishes.getFirst("dated"), wishes.getFirst("circular"), wishes.get("source"), wishes.get("country"),
 				wishes.get("actor"), wishes.getFirst("author"));
 	}
 
@@ -112,6 +114,7 @@ public record ClaimFilter(@Nullable String relationship, List<String> kind, List
 		put(given, "from", this.from);
 		put(given, "to", this.to);
 		put(given, "dated", this.dated);
+		put(given, "circular", this.circular);
 		given.addAll("source", this.source);
 		given.addAll("country", this.country);
 		given.addAll("actor", this.actor);

@@ -59,6 +59,7 @@ class ClaimFilterCheck {
 		who(filter, conditions, values);
 		unknown(filter.country(), violations);
 		when(filter, conditions, violations);
+		repetition(filter, conditions, violations);
 		conditions.addText("c.created_by = (SELECT id FROM account WHERE username = :author)", "author",
 				violations.optional("author", filter.author(), 40));
 		violations.throwIfAny();
@@ -126,6 +127,17 @@ class ClaimFilterCheck {
 			case "yes" -> conditions.add("c.date IS NOT NULL");
 			case "no" -> conditions.add("c.date IS NULL");
 			default -> violations.add("dated", "term.unknown", Violations.shorten(dated));
+		}
+	}
+
+	private static void repetition(ClaimFilter filter, ClaimConditions conditions, Violations violations) {
+		String circular = (filter.circular() != null) ? filter.circular() : "";
+		switch (circular) {
+			case "" -> {
+			}
+			case "yes" -> conditions.add("c.repetition = 'CIRCULAR'");
+			case "repeated" -> conditions.add("c.repetition = 'ONE_ORIGIN_REPEATED'");
+			default -> violations.add("circular", "term.unknown", Violations.shorten(circular));
 		}
 	}
 

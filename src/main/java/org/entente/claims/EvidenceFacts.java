@@ -20,7 +20,10 @@ class EvidenceFacts {
 
 	private static final String VOICE = """
 			SELECT %s, merge_root('SOURCE', s.id) AS source_id, %s AS stance, s.lineage_unknown, is_retracted(s.id) AS retracted,
-			       ARRAY(SELECT o.origin_id FROM source_origin o WHERE o.source_id = s.id) AS origins
+			       ARRAY(SELECT o.origin_id FROM source_origin o WHERE o.source_id = s.id) AS origins,
+			       ARRAY(SELECT s.circle WHERE s.circle IS NOT NULL UNION
+			             SELECT g.circle FROM source_origin o JOIN source g ON g.id = o.origin_id
+			             WHERE o.source_id = s.id AND g.circle IS NOT NULL) AS circles
 			""";
 
 	private final JdbcClient jdbc;
@@ -83,9 +86,13 @@ class EvidenceFacts {
 	}
 
 	private static EvidenceRule.Voice voice(ResultSet row) throws SQLException {
-		Array origins = row.getArray("origins");
 		return new EvidenceRule.Voice(row.getLong("source_id"), Stance.valueOf(row.getString("stance")),
-				Set.of((Long[]) origins.getArray()), row.getBoolean("lineage_unknown"), row.getBoolean("retracted"));
+				ids(row.getArray("origins")), ids(row.getArray("circles")), row.getBoolean("lineage_unknown"),
+				row.getBoolean("retracted"));
+	}
+
+	private static Set<Long> ids(Array array) throws SQLException {
+		return Set.of((Long[]) array.getArray());
 	}
 
 }

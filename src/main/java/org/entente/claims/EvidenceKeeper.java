@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.entente.sources.OriginsChanged;
 import org.entente.sources.StandingChanged;
@@ -81,13 +83,15 @@ public class EvidenceKeeper {
 		List<Object[]> rows = new ArrayList<>();
 		for (Map.Entry<Long, EvidenceRule.Facts> claim : this.facts.of(claims).entrySet()) {
 			EvidenceRule.Finding finding = EvidenceRule.of(claim.getValue());
-			rows.add(new Object[] { finding.evidence().name(), finding.sources(), finding.origins(),
-					finding.lineageUnknown(), claim.getKey(), finding.evidence().name(), finding.sources(),
-					finding.origins(), finding.lineageUnknown() });
+			Object[] found = { finding.evidence().name(), finding.sources(), finding.origins(),
+					finding.lineageUnknown(), finding.repetition().name() };
+			rows.add(Stream.of(Stream.of(found), Stream.of(claim.getKey()), Stream.of(found))
+				.flatMap(Function.identity())
+				.toArray());
 		}
 		this.batches.batchUpdate("""
-				UPDATE claim SET evidence = ?, sources = ?, origins = ?, lineage_unknown = ?
-				WHERE id = ? AND (evidence, sources, origins, lineage_unknown) <> (?, ?, ?, ?)
+				UPDATE claim SET evidence = ?, sources = ?, origins = ?, lineage_unknown = ?, repetition = ?
+				WHERE id = ? AND (evidence, sources, origins, lineage_unknown, repetition) <> (?, ?, ?, ?, ?)
 				""", rows);
 	}
 

@@ -55,17 +55,22 @@ import java.util.TreeSet;
  */
 class EvidenceRule {
 
-	/** What one cited source says about the claim, and where it goes back to. */
-	record Voice(long sourceId, Stance stance, Set<Long> origins, boolean lineageUnknown, boolean retracted) {
+	/**
+	 * What one cited source says about the claim, and where it goes back to.
+	 *
+	 * @param circles circles of derivations it is part of or goes back to, by name
+	 */
+	record Voice(long sourceId, Stance stance, Set<Long> origins, Set<Long> circles, boolean lineageUnknown,
+			boolean retracted) {
 
 		Voice(long sourceId, Stance stance, Set<Long> origins, boolean lineageUnknown) {
-			this(sourceId, stance, origins, lineageUnknown, false);
+			this(sourceId, stance, origins, Set.of(), lineageUnknown, false);
 		}
 
 		/** The same with this source retracted, or not. */
 		Voice with(long source, boolean retracted) {
 			return (this.sourceId != source) ? this
-					: new Voice(this.sourceId, this.stance, this.origins, this.lineageUnknown, retracted);
+					: new Voice(this.sourceId, this.stance, this.origins, this.circles, this.lineageUnknown, retracted);
 		}
 
 		boolean speaks(Stance stance) {
@@ -85,9 +90,9 @@ class EvidenceRule {
 
 	/**
 	 * The state and the numbers shown beside it: sources, independent origins, sources of
-	 * unknown lineage.
+	 * unknown lineage; and whether the sources only repeat each other.
 	 */
-	record Finding(Evidence evidence, int sources, int origins, int lineageUnknown) {
+	record Finding(Evidence evidence, int sources, int origins, int lineageUnknown, Repetition repetition) {
 	}
 
 	static Finding of(Facts facts) {
@@ -96,7 +101,7 @@ class EvidenceRule {
 		int origins = independent(asserting);
 		Evidence evidence = state(facts, asserting, denying, origins);
 		return new Finding(evidence, count(facts.voices().stream().filter((v) -> !v.retracted()).toList()), origins,
-				count(asserting.stream().filter(Voice::lineageUnknown).toList()));
+				count(asserting.stream().filter(Voice::lineageUnknown).toList()), RepetitionRule.of(asserting));
 	}
 
 	private static Evidence state(Facts facts, List<Voice> asserting, List<Voice> denying, int origins) {

@@ -20,12 +20,15 @@ public class RelationshipFigures {
 	}
 
 	/**
-	 * How far the dates of a relationship reach.
+	 * How far the dates of a relationship reach, and how often its sources only repeat
+	 * each other.
 	 *
 	 * @param newest latest day named by a dated claim
 	 * @param undated claims without a date
+	 * @param circular claims all of whose sources go back to each other; counted to 100
+	 * @param repeated claims all of whose sources repeat one origin; counted to 100
 	 */
-	public record Span(@Nullable LocalDate newest, int undated) {
+	public record Span(@Nullable LocalDate newest, int undated, int circular, int repeated) {
 	}
 
 	public RelationshipNumbers numbers(long relationshipId) {
@@ -46,13 +49,17 @@ public class RelationshipFigures {
 		return years;
 	}
 
-	/** The newest day and the number of undated claims, in one statement. */
+	/** The newest day, the undated and the repeated claims, in one statement. */
 	public Span span(long relationshipId) {
 		return this.jdbc
 			.sql("""
 					SELECT (SELECT date_earliest FROM claim WHERE relationship_id = :id AND date_earliest IS NOT NULL AND claim_is_shown(status)
 					        ORDER BY date_earliest DESC, id DESC LIMIT 1) AS newest,
-					       coalesce((SELECT claims FROM relationship_year WHERE relationship_id = :id AND year = 0), 0) AS undated
+					       coalesce((SELECT claims FROM relationship_year WHERE relationship_id = :id AND year = 0), 0) AS undated,
+					       (SELECT count(*) FROM (SELECT 1 FROM claim WHERE relationship_id = :id AND repetition = 'CIRCULAR'
+					        AND claim_is_shown(status) LIMIT 100) few) AS circular,
+					       (SELECT count(*) FROM (SELECT 1 FROM claim WHERE relationship_id = :id AND repetition = 'ONE_ORIGIN_REPEATED'
+					        AND claim_is_shown(status) LIMIT 100) few) AS repeated
 					""")
 			.param("id", relationshipId)
 			.query(Span.class)

@@ -23,12 +23,17 @@ import org.jspecify.annotations.Nullable;
  * origin, the one with the lowest number.</li>
  * <li>A source that derives, directly or through others, from something unknown has an
  * unknown lineage; what is unknown is never counted as an origin.</li>
+ * <li>A circle bears the lowest number in it as its name, wherever else it leads.</li>
  * </ul>
  */
 class Lineage {
 
-	/** What a source goes back to. */
-	record Origins(SortedSet<Long> known, boolean unknown) {
+	/**
+	 * What a source goes back to.
+	 *
+	 * @param circle name of the circle it is part of, or null
+	 */
+	record Origins(SortedSet<Long> known, boolean unknown, @Nullable Long circle) {
 	}
 
 	/** One derivation; without {@code from} it leads to something unknown. */
@@ -77,7 +82,7 @@ class Lineage {
 		if (known.isEmpty() && !unknown) {
 			known.add(new TreeSet<>(circle).first());
 		}
-		return new Origins(known, unknown);
+		return new Origins(known, unknown, (circle.size() > 1) ? new TreeSet<>(circle).first() : null);
 	}
 
 	/**

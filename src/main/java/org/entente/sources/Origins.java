@@ -77,9 +77,13 @@ public class Origins {
 			.param("sources", pairs.stream().map(Map.Entry::getKey).toArray(Long[]::new))
 			.param("origins", pairs.stream().map(Map.Entry::getValue).toArray(Long[]::new))
 			.update();
-		this.jdbc.sql("UPDATE source SET lineage_unknown = (id = ANY (:unknown)) WHERE id = ANY (:ids)")
+		this.jdbc.sql("""
+				UPDATE source s SET lineage_unknown = (f.id = ANY (:unknown)), circle = f.circle
+				FROM unnest(:ids::bigint[], :circles::bigint[]) AS f (id, circle) WHERE s.id = f.id
+				""")
 			.param("unknown", unknown)
 			.param("ids", sources)
+			.param("circles", found.values().stream().map(Lineage.Origins::circle).toArray(Long[]::new))
 			.update();
 	}
 

@@ -36,7 +36,7 @@ final class PageRoutes {
 	private static final List<Route> RECORDS = List.of(get("/", RECORD), get("/help", RECORD), get("/api", RECORD),
 			get("/api/openapi.json", RECORD), get("/countries", RECORD), get("/countries/{code}", RECORD),
 			get("/changesets/{id}", RECORD), get("/relationships", RECORD), get("/relationships/{code}", RECORD),
-			get("/choices/{kind}", RECORD),
+			get("/relationships/{code}/origins", RECORD), get("/choices/{kind}", RECORD),
 
 			get("/sources", RECORD), get("/sources/new", RESEARCHER), post("/sources", RESEARCHER),
 			get("/sources/{id}", RECORD), get("/sources/{id}/history", RECORD), get("/sources/{id}/edit", RESEARCHER),

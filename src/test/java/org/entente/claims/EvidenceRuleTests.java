@@ -125,7 +125,7 @@ class EvidenceRuleTests {
 	void theNumbersBesideTheStateCountSourcesOriginsAndUnknownLineage() {
 		var finding = EvidenceRule.of(new EvidenceRule.Facts(Status.ACCEPTED, false, false,
 				List.of(voice(10, ASSERTS, 1), voice(11, ASSERTS, 1), voice(11, ASSERTS, 1), unknown(12, ASSERTS))));
-		assertThat(finding).isEqualTo(new EvidenceRule.Finding(Evidence.SINGLE_ORIGIN, 3, 1, 1));
+		assertThat(finding).isEqualTo(new EvidenceRule.Finding(Evidence.SINGLE_ORIGIN, 3, 1, 1, Repetition.NONE));
 	}
 
 	/**

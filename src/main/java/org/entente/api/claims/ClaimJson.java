@@ -15,7 +15,7 @@ record ClaimJson(long number, UUID id, int version, int revision, String status,
 		@Nullable String date, @Nullable LocalDate earliest, @Nullable LocalDate latest, @Nullable PlaceJson place,
 		List<ParticipantJson> participants, List<GoodsJson> goods, List<CitationJson> citations, List<LinkJson> links,
 		List<LinkedFromJson> linkedFrom, String evidence, boolean foundFalse, int sources, int origins,
-		int lineageUnknown, String author, Instant createdAt, Instant changedAt) {
+		int lineageUnknown, String repetition, String author, Instant createdAt, Instant changedAt) {
 
 	static ClaimJson of(ClaimCard card) {
 		return new ClaimJson(card.id(), card.externalId(), card.version(), card.revision(), card.status().word(),
@@ -27,7 +27,7 @@ record ClaimJson(long number, UUID id, int version, int revision, String status,
 				card.goods().stream().map(GoodsJson::of).toList(),
 				card.citations().stream().map(CitationJson::of).toList(), LinkJson.of(card), LinkedFromJson.of(card),
 				card.evidence().word(), card.foundFalse(), card.sources(), card.origins(), card.lineageUnknown(),
-				card.author(), card.createdAt(), card.changedAt());
+				card.repetition().word(), card.author(), card.createdAt(), card.changedAt());
 	}
 
 }

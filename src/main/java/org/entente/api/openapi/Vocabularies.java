@@ -18,6 +18,7 @@ import org.entente.claims.Polarity;
 import org.entente.claims.Qualifier;
 import org.entente.claims.RecheckDifference;
 import org.entente.claims.RecheckFinding;
+import org.entente.claims.Repetition;
 import org.entente.claims.Stance;
 import org.entente.claims.Status;
 import org.entente.merges.Likeness;
@@ -39,11 +40,12 @@ final class Vocabularies {
 	private static final Map<String, Class<? extends Enum<?>>> BY_NAME = Map.ofEntries(
 			Map.entry("direction", Direction.class), Map.entry("modality", Modality.class),
 			Map.entry("polarity", Polarity.class), Map.entry("stance", Stance.class), Map.entry("status", Status.class),
-			Map.entry("evidence", Evidence.class), Map.entry("qualifier", Qualifier.class),
-			Map.entry("per", Period.class), Map.entry("precision", PlacePrecision.class),
-			Map.entry("decision", Decision.class), Map.entry("reliability", Reliability.class),
-			Map.entry("grade", Reliability.class), Map.entry("finding", RecheckFinding.class),
-			Map.entry("difference", RecheckDifference.class), Map.entry("outcome", Outcome.class));
+			Map.entry("evidence", Evidence.class), Map.entry("repetition", Repetition.class),
+			Map.entry("qualifier", Qualifier.class), Map.entry("per", Period.class),
+			Map.entry("precision", PlacePrecision.class), Map.entry("decision", Decision.class),
+			Map.entry("reliability", Reliability.class), Map.entry("grade", Reliability.class),
+			Map.entry("finding", RecheckFinding.class), Map.entry("difference", RecheckDifference.class),
+			Map.entry("outcome", Outcome.class));
 
 	private static final Map<String, Class<? extends Enum<?>>> BY_THING = Map.ofEntries(
 			Map.entry("Claim.kind", ClaimKind.class), Map.entry("Revision.kind", ClaimKind.class),

@@ -73,7 +73,7 @@ class RelationshipReader {
 		Long id = relationship.id();
 		if (id == null) {
 			return new RelationshipPage(relationship, own, new RelationshipNumbers(List.of()), List.of(),
-					new Span(null, 0), all, List.of(), dyads, filter);
+					new Span(null, 0, 0, 0), all, List.of(), dyads, filter);
 		}
 		return new RelationshipPage(relationship, own, this.figures.numbers(id), this.carriers.of(id),
 				this.figures.span(id), all, this.changes.ofRelationship(id, 20), dyads, filter);

@@ -35,6 +35,7 @@ final class Silences {
 	static List<Silence> of(RelationshipPage page, List<ClaimCard> listed) {
 		Silences silences = new Silences(page);
 		silences.documents();
+		silences.repetition();
 		silences.dates();
 		silences.review();
 		silences.corrections();
@@ -57,6 +58,23 @@ final class Silences {
 			.limit(SHOWN)
 			.forEach((source) -> add("What does “" + source.caption() + "” rest on? Its lineage is not known.",
 					"/sources/" + source.sourceId(), "Source"));
+	}
+
+	private void repetition() {
+		int circular = this.page.span().circular();
+		if (circular > 0) {
+			add("Where does it come from? All that assert " + claims(circular)
+					+ " derive from each other, in a circle.", this.page.address("circular", "yes"), "List them");
+		}
+		int repeated = this.page.span().repeated();
+		if (repeated > 0) {
+			add("Does anybody say so on their own? The several sources of " + claims(repeated) + " repeat one origin.",
+					this.page.address("circular", "repeated"), "List them");
+		}
+	}
+
+	private static String claims(int number) {
+		return (number == 1) ? "one claim" : (number >= 100) ? "100 claims or more" : number + " claims";
 	}
 
 	private void dates() {

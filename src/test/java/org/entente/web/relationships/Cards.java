@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import org.entente.claims.Repetition;
 import org.entente.claims.ClaimCard;
 import org.entente.claims.ClaimCard.Party;
 import org.entente.claims.ClaimKind;
@@ -46,7 +47,8 @@ final class Cards {
 				(from != null) ? Direction.DIRECTED : Direction.NONE, from, to, null, Modality.OCCURRED,
 				Polarity.ASSERTED, text, date, (date != null) ? date.earliest() : null,
 				(date != null) ? date.latest() : null, null, null, null, Status.ACCEPTED, false, Evidence.SINGLE_ORIGIN,
-				1, 1, 0, 1, "Researcher", Instant.EPOCH, Instant.EPOCH, parties, List.of(), List.of(), List.of());
+				1, 1, 0, Repetition.NONE, 1, "Researcher", Instant.EPOCH, Instant.EPOCH, parties, List.of(), List.of(),
+				List.of());
 	}
 
 }

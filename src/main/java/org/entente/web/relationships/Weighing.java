@@ -1,0 +1,33 @@
+package org.entente.web.relationships;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.entente.claims.OriginLedger.Weight;
+import org.entente.claims.RelationshipNumbers;
+
+/**
+ * The origins of a relationship beside the number of its claims, as its page shows them.
+ */
+record Weighing(RelationshipNumbers numbers, List<Weight> weights) {
+
+	public int total() {
+		return this.numbers.total();
+	}
+
+	/** How much of all claims, in percent, as the width of a bar. */
+	public String width(int claims) {
+		return TimelineScale.percent(100.0 * claims / Math.max(1, total()));
+	}
+
+	/** How much of all claims, in whole percent. */
+	public long share(int claims) {
+		return Math.round(100.0 * claims / Math.max(1, total()));
+	}
+
+	/** What most hangs on, known or not. */
+	public Optional<Weight> heaviest() {
+		return this.weights.stream().max((one, other) -> Integer.compare(one.alone(), other.alone()));
+	}
+
+}
