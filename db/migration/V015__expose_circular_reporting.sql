@@ -106,12 +106,14 @@ CREATE TABLE hedge_exception (
   claim_id   bigint NOT NULL REFERENCES claim (id),
   revision   integer NOT NULL,
   reason     text NOT NULL CONSTRAINT hedge_exception_reason_length CHECK (length(reason) BETWEEN 1 AND 1000),
-  asked_by   bigint NOT NULL REFERENCES account (id),
-  asked_at   timestamptz NOT NULL,
+  asked_by   bigint REFERENCES account (id),
+  asked_at   timestamptz,
   allowed_by bigint REFERENCES account (id),
   allowed_at timestamptz,
   CONSTRAINT hedge_exception_once UNIQUE (claim_id, revision),
   CONSTRAINT hedge_exception_of_a_revision FOREIGN KEY (claim_id, revision) REFERENCES claim_revision (claim_id, number),
+  CONSTRAINT hedge_exception_asked_whole CHECK (num_nonnulls(asked_by, asked_at) IN (0, 2)),
+  CONSTRAINT hedge_exception_of_somebody CHECK (num_nonnulls(asked_by, allowed_by) > 0),
   CONSTRAINT hedge_exception_allowed_whole CHECK (num_nonnulls(allowed_by, allowed_at) IN (0, 2)),
   CONSTRAINT hedge_exception_not_by_the_asker CHECK (allowed_by <> asked_by)
 );
@@ -120,7 +122,7 @@ COMMENT ON COLUMN hedge_exception.id IS 'Internal number';
 COMMENT ON COLUMN hedge_exception.claim_id IS 'Claim';
 COMMENT ON COLUMN hedge_exception.revision IS 'The revision it holds for, and no other';
 COMMENT ON COLUMN hedge_exception.reason IS 'In which words the doubt is kept, or why none is needed';
-COMMENT ON COLUMN hedge_exception.asked_by IS 'Who asked';
+COMMENT ON COLUMN hedge_exception.asked_by IS 'Who asked; null where a reviewer allowed it without having been asked';
 COMMENT ON COLUMN hedge_exception.asked_at IS 'When';
 COMMENT ON COLUMN hedge_exception.allowed_by IS 'Reviewer who allowed it; null while it is open';
 COMMENT ON COLUMN hedge_exception.allowed_at IS 'When';

@@ -65,7 +65,7 @@ public final class ApiRoutes {
 			get("/api/v1/claims/{id}/revisions/{n}", RECORD),
 			post("/api/v1/claims/{id}/revisions/{n}/reversion", RESEARCHER), get("/api/v1/claims/{id}/flags", RECORD),
 			post("/api/v1/claims/{id}/flags", READER), get("/api/v1/claims/{id}/reviews", RECORD),
-			post("/api/v1/claims/{id}/reviews", REVIEWER),
+			get("/api/v1/claims/{id}/hedge-exceptions", RECORD), post("/api/v1/claims/{id}/reviews", REVIEWER),
 
 			get("/api/v1/duplicates", READER), post("/api/v1/duplicates/dismissals", RESEARCHER),
 			get("/api/v1/merges", RECORD), post("/api/v1/merges", RESEARCHER), get("/api/v1/merges/{id}", RECORD),

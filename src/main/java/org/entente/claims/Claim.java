@@ -149,6 +149,10 @@ public class Claim {
 		return this.revision;
 	}
 
+	String statement() {
+		return this.proposition.statement();
+	}
+
 	public Status status() {
 		return this.state.status();
 	}

@@ -77,6 +77,20 @@ public record ClaimCard(long id, UUID externalId, int version, int revision, Rel
 		return find(words).isPresent();
 	}
 
+	/**
+	 * The hedge its statement has lost, or the emphasis it has added, against what is
+	 * cited for it; nothing where it is no stronger.
+	 */
+	public Optional<String> tooStrong() {
+		return HedgeLock
+			.excess(this.statement,
+					standing().stream()
+						.filter((cited) -> cited.stance() == Stance.ASSERTS)
+						.map((cited) -> new HedgeLock.Words(cited.excerpt(), cited.hedge(), cited.translation()))
+						.toList())
+			.map(HedgeLock.Excess::words);
+	}
+
 	private Optional<MatchResult> find(String words) {
 		return Pattern.compile(words.strip(), Pattern.LITERAL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
 			.matcher(this.statement)
@@ -157,6 +171,13 @@ public record ClaimCard(long id, UUID externalId, int version, int revision, Rel
 			return this.rechecks.stream()
 				.takeWhile((recheck) -> recheck.finding() == RecheckFinding.NOT_COMPARABLE)
 				.toList();
+		}
+
+		/**
+		 * A word of doubt in the excerpt, or an empty text where the scale finds none.
+		 */
+		public String doubt() {
+			return HedgeScale.firstDoubt(this.excerpt);
 		}
 
 		/**

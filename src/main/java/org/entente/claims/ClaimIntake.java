@@ -48,8 +48,9 @@ public class ClaimIntake {
 	 *
 	 * @param newActors parties to record with it, by the field they were typed in;
 	 * participants name them by their ids
+	 * @param hedgeException why a statement should pass that is stronger than its excerpt
 	 */
-	public record Content(ClaimDraft draft, Map<String, ActorDraft> newActors) {
+	public record Content(ClaimDraft draft, Map<String, ActorDraft> newActors, @Nullable String hedgeException) {
 
 		/** Name of a party that is recorded with it. */
 		public Optional<String> nameOf(String actorId) {
@@ -78,8 +79,8 @@ public class ClaimIntake {
 		return written(() -> {
 			recordActors(content, by, faults);
 			CitationDraft citation = citation(support, source, by);
-			Long id = faults.gather(UnaryOperator.identity(),
-					() -> this.claims.record(null, content.draft(), List.of(citation), submit, by));
+			Long id = faults.gather(UnaryOperator.identity(), () -> this.claims.record(null, content.draft(),
+					List.of(citation), new Handover(submit, content.hedgeException()), by));
 			faults.throwIfAny();
 			return Objects.requireNonNull(id);
 		});
@@ -91,7 +92,7 @@ public class ClaimIntake {
 		written(() -> {
 			recordActors(content, by, faults);
 			faults.gather(UnaryOperator.identity(), () -> {
-				this.claims.revise(id, version, content.draft(), reason, by);
+				this.claims.revise(id, new ClaimEdit(version, content.draft(), reason, content.hedgeException()), by);
 				return id;
 			});
 			faults.throwIfAny();

@@ -36,13 +36,15 @@ public class ClaimService {
 
 	private final EvidenceKeeper evidence;
 
+	private final HedgeExceptions hedges;
+
 	private final ChangeLog log;
 
 	private final Clock clock;
 
 	ClaimService(ClaimAccess access, ClaimRepository claims, ClaimRetractionRepository retractions, Revisions revisions,
 			CitationService citations, ClaimCheck check, RelationshipService relationships, EvidenceKeeper evidence,
-			ChangeLog log, Clock clock) {
+			HedgeExceptions hedges, ChangeLog log, Clock clock) {
 		this.access = access;
 		this.claims = claims;
 		this.retractions = retractions;
@@ -51,42 +53,60 @@ public class ClaimService {
 		this.check = check;
 		this.relationships = relationships;
 		this.evidence = evidence;
+		this.hedges = hedges;
 		this.log = log;
 		this.clock = clock;
+	}
+
+	/**
+	 * Records a claim that needs no exception from the rule of hedges.
+	 * @param submit whether it goes to review at once or stays a draft
+	 */
+	public long record(@Nullable UUID id, ClaimDraft draft, List<CitationDraft> cited, boolean submit, Person by) {
+		return record(id, draft, cited, Handover.of(submit), by);
 	}
 
 	/**
 	 * Records a claim with its citations, of which there is at least one, and returns its
 	 * number.
 	 * @param id only where the claim comes from another instance
-	 * @param submit whether it goes to review at once or stays a draft
 	 */
-	public long record(@Nullable UUID id, ClaimDraft draft, List<CitationDraft> cited, boolean submit, Person by) {
+	public long record(@Nullable UUID id, ClaimDraft draft, List<CitationDraft> cited, Handover handover, Person by) {
 		by.mustBe(Role.RESEARCHER);
 		Violations violations = new Violations();
 		ClaimContent content = this.check.check(draft, violations);
 		List<CitationContent> citationContents = this.citations.check(cited, violations);
+		String exception = HedgeExceptions.reason(handover.hedgeException(), violations);
 		violations.throwIfAny();
+		if (handover.submit()) {
+			this.hedges.check(content.proposition().statement(), citationContents, exception);
+		}
 		long relationship = this.relationships.findOrBegin(content.relationship(), by.id());
 		UUID externalId = Objects.requireNonNullElseGet(id, UUID::randomUUID);
 		Claim claim = new Claim(externalId, relationship, content, by.id(), this.clock.instant());
-		if (submit) {
+		if (handover.submit()) {
 			claim.submit(this.clock.instant());
 		}
 		this.claims.saveAndFlush(claim);
 		this.revisions.add(claim, new Wording(draft, null, null), by);
 		citationContents.forEach((citation) -> this.citations.add(claim, citation, by));
+		this.hedges.ask(claim, exception, by);
 		this.evidence.renew(claim.id());
-		log(claim, submit ? "submitted" : "drafted", by, draft.statement());
+		log(claim, handover.submit() ? "submitted" : "drafted", by, draft.statement());
 		return claim.id();
+	}
+
+	/** Makes a new revision that needs no exception from the rule of hedges. */
+	public void revise(long id, int version, ClaimDraft draft, @Nullable String reason, Person by) {
+		revise(id, new ClaimEdit(version, draft, reason, null), by);
 	}
 
 	/**
 	 * Makes a new revision; refuses when somebody else changed the claim since the given
 	 * version was read.
 	 */
-	public void revise(long id, int version, ClaimDraft draft, @Nullable String reason, Person by) {
-		adopt(id, version, new Wording(draft, reason, null), by);
+	public void revise(long id, ClaimEdit edit, Person by) {
+		reword(id, edit, null, by);
 	}
 
 	/**
@@ -94,14 +114,22 @@ public class ClaimService {
 	 * number.
 	 */
 	public int adopt(long id, int version, Wording wording, Person by) {
+		return reword(id, new ClaimEdit(version, wording.draft(), wording.reason(), null), wording.proposer(), by);
+	}
+
+	private int reword(long id, ClaimEdit edit, @Nullable Long proposer, Person by) {
 		by.mustBe(Role.RESEARCHER);
 		Claim claim = this.access.writable(id, by);
-		StaleVersionException.check("claim", id, version, claim.version());
+		StaleVersionException.check("claim", id, edit.version(), claim.version());
 		Violations violations = new Violations();
-		ClaimContent content = this.check.check(wording.draft(), violations);
-		String why = (claim.status() == Status.DRAFT) ? violations.optional("reason", wording.reason(), 1000)
-				: violations.required("reason", wording.reason(), 1000);
+		ClaimContent content = this.check.check(edit.draft(), violations);
+		String why = (claim.status() == Status.DRAFT) ? violations.optional("reason", edit.reason(), 1000)
+				: violations.required("reason", edit.reason(), 1000);
+		String exception = HedgeExceptions.reason(edit.hedgeException(), violations);
 		violations.throwIfAny();
+		if (claim.status() != Status.DRAFT) {
+			this.hedges.check(claim, content.proposition().statement(), exception);
+		}
 		long relationship = this.relationships.findOrBegin(content.relationship(), by.id());
 		boolean moved = relationship != claim.relationshipId();
 		claim.revise(relationship, content, this.clock.instant());
@@ -109,7 +137,8 @@ public class ClaimService {
 			this.citations.move(claim);
 		}
 		this.claims.saveAndFlush(claim);
-		this.revisions.add(claim, new Wording(wording.draft(), why, wording.proposer()), by);
+		this.revisions.add(claim, new Wording(edit.draft(), why, proposer), by);
+		this.hedges.ask(claim, exception, by);
 		this.evidence.renew(id);
 		log(claim, "revised", by, why);
 		return claim.revision();
@@ -121,10 +150,25 @@ public class ClaimService {
 		this.check.check(draft, violations);
 	}
 
-	/** Hands a draft or a returned claim to review. */
+	/** Hands a draft or a returned claim to review, without a new exception. */
 	public void submit(long id, Person by) {
+		submit(id, null, by);
+	}
+
+	/**
+	 * Hands a draft or a returned claim to review.
+	 * @param hedgeException why a statement should pass that is stronger than its excerpt
+	 */
+	public void submit(long id, @Nullable String hedgeException, Person by) {
 		by.mustBe(Role.RESEARCHER);
 		Claim claim = this.access.writable(id, by);
+		Violations violations = new Violations();
+		String exception = HedgeExceptions.reason(hedgeException, violations);
+		violations.throwIfAny();
+		this.hedges.ask(claim, exception, by);
+		if (!this.hedges.isAsked(claim)) {
+			this.hedges.check(claim, claim.statement(), exception);
+		}
 		claim.submit(this.clock.instant());
 		this.evidence.renew(id);
 		log(claim, "submitted", by, null);

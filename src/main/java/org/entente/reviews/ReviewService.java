@@ -9,6 +9,8 @@ import org.entente.accounts.Role;
 import org.entente.claims.Claim;
 import org.entente.claims.ClaimAccess;
 import org.entente.claims.EvidenceKeeper;
+import org.entente.claims.HedgeExceptions;
+import org.entente.claims.Status;
 import org.entente.shared.ChangeLog;
 import org.entente.shared.NotAllowedException;
 import org.entente.shared.StaleVersionException;
@@ -30,17 +32,20 @@ public class ReviewService {
 
 	private final EvidenceKeeper evidence;
 
+	private final HedgeExceptions hedges;
+
 	private final QueueSearch queue;
 
 	private final ChangeLog log;
 
 	private final Clock clock;
 
-	ReviewService(ClaimAccess access, ReviewRepository reviews, EvidenceKeeper evidence, QueueSearch queue,
-			ChangeLog log, Clock clock) {
+	ReviewService(ClaimAccess access, ReviewRepository reviews, EvidenceKeeper evidence, HedgeExceptions hedges,
+			QueueSearch queue, ChangeLog log, Clock clock) {
 		this.access = access;
 		this.reviews = reviews;
 		this.evidence = evidence;
+		this.hedges = hedges;
 		this.queue = queue;
 		this.log = log;
 		this.clock = clock;
@@ -57,6 +62,9 @@ public class ReviewService {
 		Violations violations = new Violations();
 		Decision decision = violations.required("decision", draft.decision(), Decision.class);
 		String reason = violations.required("reason", draft.reason(), 2000);
+		if (decision != null && decision.outcome() == Status.ACCEPTED) {
+			this.hedges.admit(claim, draft.allowHedge(), reason, by, violations);
+		}
 		violations.throwIfAny();
 		claim.decide(Objects.requireNonNull(decision).outcome(), decision == Decision.FOUND_FALSE,
 				this.clock.instant());

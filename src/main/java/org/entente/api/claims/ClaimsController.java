@@ -61,8 +61,7 @@ class ClaimsController {
 	@PostMapping
 	@Operation(operationId = "recordClaim", summary = "Record a claim with its citations")
 	ResponseEntity<ClaimJson> record(@RequestBody NewClaimJson body, @AuthenticationPrincipal Person by) {
-		long number = this.claims.record(body.id(), body.toDraft(), body.toCitationDrafts(), body.isToBeSubmitted(),
-				by);
+		long number = this.claims.record(body.id(), body.toDraft(), body.toCitationDrafts(), body.toHandover(), by);
 		ClaimJson claim = ClaimJson.of(this.search.get(number, by));
 		return EntityTag.created("/api/v1/claims/" + number, claim, claim.version());
 	}
@@ -73,7 +72,7 @@ class ClaimsController {
 	ResponseEntity<ClaimJson> revise(@PathVariable long number,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
 			@RequestBody RevisedClaimJson body, @AuthenticationPrincipal Person by) {
-		this.claims.revise(number, EntityTag.version(match), body.toDraft(), body.reason(), by);
+		this.claims.revise(number, body.toEdit(EntityTag.version(match)), by);
 		return show(number, by);
 	}
 

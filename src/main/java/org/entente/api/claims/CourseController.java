@@ -6,7 +6,6 @@ import org.entente.accounts.Person;
 import org.entente.api.EntityTag;
 import org.entente.claims.ClaimSearch;
 import org.entente.claims.ClaimService;
-import org.entente.reviews.ReviewDraft;
 import org.entente.reviews.ReviewSearch;
 import org.entente.reviews.ReviewService;
 import org.entente.api.Listing;
@@ -44,9 +43,11 @@ class CourseController {
 	}
 
 	@PostMapping("/submission")
-	@Operation(operationId = "submitClaim", summary = "Hand a draft or a returned claim to review")
-	ResponseEntity<ClaimJson> submit(@PathVariable long number, @AuthenticationPrincipal Person by) {
-		this.claims.submit(number, by);
+	@Operation(operationId = "submitClaim", summary = "Hand a draft or a returned claim to review",
+			description = "The statement must be no stronger than its excerpts, unless hedgeException says why it should pass; a reviewer then allows it or not.")
+	ResponseEntity<ClaimJson> submit(@PathVariable long number,
+			@RequestBody(required = false) @Nullable SubmissionJson body, @AuthenticationPrincipal Person by) {
+		this.claims.submit(number, (body != null) ? body.hedgeException() : null, by);
 		return claim(number, by);
 	}
 
@@ -73,7 +74,7 @@ class CourseController {
 	ResponseEntity<ClaimJson> decide(@PathVariable long number,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
 			@RequestBody NewReviewJson body, @AuthenticationPrincipal Person by) {
-		this.reviews.decide(number, new ReviewDraft(body.decision(), body.reason(), EntityTag.version(match)), by);
+		this.reviews.decide(number, body.toDraft(EntityTag.version(match)), by);
 		ClaimJson claim = ClaimJson.of(this.search.get(number, by));
 		return EntityTag.created("/api/v1/claims/" + number + "/reviews", claim, claim.version());
 	}

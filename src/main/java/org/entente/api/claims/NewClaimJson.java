@@ -6,19 +6,21 @@ import java.util.UUID;
 import org.entente.api.Typed;
 import org.entente.claims.CitationDraft;
 import org.entente.claims.ClaimDraft;
+import org.entente.claims.Handover;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A claim to be recorded, in the exchange form, with its citations.
  *
  * @param submit whether it goes to review at once; otherwise it stays a draft
+ * @param hedgeException why a statement should pass that is stronger than its excerpt
  */
 record NewClaimJson(@Nullable UUID id, @Nullable String relationship, @Nullable String kind, @Nullable String statement,
 		@Nullable String direction, @Nullable String from, @Nullable String to, @Nullable String towards,
 		@Nullable String domain, @Nullable String activity, @Nullable String modality, @Nullable String polarity,
 		@Nullable String dateAsWritten, @Nullable String date, @Nullable PlaceJson place,
 		List<NewParticipantJson> participants, List<GoodsJson> goods, List<NewCitationJson> citations,
-		@Nullable Boolean submit) {
+		@Nullable Boolean submit, @Nullable String hedgeException) {
 
 	NewClaimJson {
 		participants = Typed.list(participants);
@@ -38,8 +40,8 @@ record NewClaimJson(@Nullable UUID id, @Nullable String relationship, @Nullable 
 		return this.citations.stream().map(NewCitationJson::toDraft).toList();
 	}
 
-	boolean isToBeSubmitted() {
-		return Boolean.TRUE.equals(this.submit);
+	Handover toHandover() {
+		return new Handover(Boolean.TRUE.equals(this.submit), this.hedgeException);
 	}
 
 }

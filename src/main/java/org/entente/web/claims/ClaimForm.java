@@ -26,12 +26,13 @@ import org.jspecify.annotations.Nullable;
  * @param members codes of the members, chosen one by one
  * @param version version that is being edited
  * @param reason why it is edited
+ * @param hedgeException why a statement should pass that is stronger than its excerpt
  */
 record ClaimForm(@Nullable String relationship, List<String> members, @Nullable String kind, @Nullable String statement,
 		@Nullable String direction, @Nullable String from, @Nullable String to, @Nullable String towards,
 		@Nullable String domain, @Nullable String activity, @Nullable String modality, @Nullable String polarity,
 		@Nullable String dateAsWritten, @Nullable String date, PlaceDraft place, List<ParticipantForm> participants,
-		List<GoodsDraft> goods, @Nullable String version, @Nullable String reason) {
+		List<GoodsDraft> goods, @Nullable String version, @Nullable String reason, @Nullable String hedgeException) {
 
 	private static final PlaceDraft NO_PLACE = new PlaceDraft(null, null, null);
 
@@ -54,7 +55,7 @@ record ClaimForm(@Nullable String relationship, List<String> members, @Nullable 
 				draft.from(), draft.to(), draft.towards(), draft.domain(), draft.activity(), draft.modality(),
 				draft.polarity(), draft.dateAsWritten(), draft.date(), draft.place(),
 				draft.participants().stream().map(ParticipantForm::of).toList(), draft.goods(),
-				Integer.toString(version), null);
+				Integer.toString(version), null, null);
 	}
 
 	/** Three choices for members, more where there are more. */
@@ -100,7 +101,7 @@ record ClaimForm(@Nullable String relationship, List<String> members, @Nullable 
 			}
 			return rows.get(i).toDraft(fresh, named.id(row + "actor"));
 		}).toList();
-		return new ClaimIntake.Content(draft(parties), newActors);
+		return new ClaimIntake.Content(draft(parties), newActors, this.hedgeException);
 	}
 
 	private ClaimDraft draft(List<ParticipantDraft> parties) {

@@ -12,6 +12,7 @@ import org.entente.claims.ChangeSearch;
 import org.entente.claims.ClaimCard;
 import org.entente.claims.ClaimDifference;
 import org.entente.claims.ClaimSearch;
+import org.entente.claims.HedgeSearch;
 import org.entente.claims.RevisionSearch;
 import org.entente.claims.RevisionSearch.Revision;
 import org.entente.claims.WordDifference;
@@ -44,6 +45,8 @@ class ClaimPage {
 
 	private final MergeSearch merges;
 
+	private final HedgeSearch hedges;
+
 	private final RevisionNames names;
 
 	private final Teamwork teamwork;
@@ -53,7 +56,8 @@ class ClaimPage {
 	private final String address;
 
 	ClaimPage(ClaimSearch claims, RevisionSearch revisions, ChangeSearch changes, ReviewSearch reviews,
-			LineageSearch lineage, MergeSearch merges, RevisionNames names, Teamwork teamwork, Clock clock,
+			LineageSearch lineage, MergeSearch merges, HedgeSearch hedges, RevisionNames names, Teamwork teamwork,
+			Clock clock,
 			@Value("${entente.address}") String address) {
 		this.claims = claims;
 		this.revisions = revisions;
@@ -61,6 +65,7 @@ class ClaimPage {
 		this.reviews = reviews;
 		this.lineage = lineage;
 		this.merges = merges;
+		this.hedges = hedges;
 		this.names = names;
 		this.teamwork = teamwork;
 		this.clock = clock;
@@ -78,6 +83,7 @@ class ClaimPage {
 			.addAttribute("retraction", this.claims.retraction(id).orElse(null))
 			.addAttribute("merges", this.merges.of(Mergeable.CLAIM, id))
 			.addAttribute("cameFrom", this.merges.origins(id))
+			.addAttribute("exceptions", this.hedges.of(id))
 			.addAttribute("flags", this.reviews.flags(id))
 			.addAttribute("reviews", this.reviews.reviews(id))
 			.addAttribute("edits", Edit.of(all, actors))

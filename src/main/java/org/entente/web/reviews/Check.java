@@ -35,6 +35,9 @@ record Check(String mark, String text) {
 			checks.add(date(claim, claim.dateAsWritten()));
 		}
 		checks.add(origins(claim));
+		claim.tooStrong()
+			.ifPresent((words) -> checks
+				.add(new Check("cross", "Our statement is stronger than the excerpts: “" + words + "”")));
 		claim.opposed()
 			.forEach((link) -> checks
 				.add(new Check("cross", (link.outgoing() ? "It " + link.kind().word() + " claim " : "Claim ")
@@ -62,12 +65,15 @@ record Check(String mark, String text) {
 	}
 
 	private static Check hedge(String number, Cited cited, ClaimCard claim) {
+		if (cited.hedge() == null && !cited.doubt().isEmpty()) {
+			return new Check("cross", number + " The excerpt says “" + cited.doubt() + "”, and no hedge is recorded");
+		}
 		if (cited.hedge() == null) {
 			return new Check("note", number + " No hedge is recorded: does the source really state it outright?");
 		}
 		return claim.keeps(cited.hedge())
 				? new Check("tick", number + " Our statement keeps the hedge “" + cited.hedge() + "”")
-				: new Check("cross", number + " The hedge “" + cited.hedge() + "” is not in our statement");
+				: new Check("note", number + " The hedge “" + cited.hedge() + "” is not in our statement");
 	}
 
 	private static Check date(ClaimCard claim, String asWritten) {

@@ -10,6 +10,7 @@ import org.entente.claims.ClaimCard;
 import org.entente.claims.ClaimDifference;
 import org.entente.claims.ClaimFilter;
 import org.entente.claims.ClaimSearch;
+import org.entente.claims.HedgeSearch;
 import org.entente.claims.PassageSearch;
 import org.entente.claims.PassageSearch.Passage;
 import org.entente.claims.RevisionSearch;
@@ -39,17 +40,20 @@ class ReviewDesk {
 
 	private final QueueSearch queue;
 
+	private final HedgeSearch hedges;
+
 	private final RevisionNames names;
 
 	private final Teamwork teamwork;
 
 	ReviewDesk(ClaimSearch claims, RevisionSearch revisions, PassageSearch passages, ReviewSearch reviews,
-			QueueSearch queue, RevisionNames names, Teamwork teamwork) {
+			QueueSearch queue, HedgeSearch hedges, RevisionNames names, Teamwork teamwork) {
 		this.claims = claims;
 		this.revisions = revisions;
 		this.passages = passages;
 		this.reviews = reviews;
 		this.queue = queue;
+		this.hedges = hedges;
 		this.names = names;
 		this.teamwork = teamwork;
 	}
@@ -61,6 +65,8 @@ class ReviewDesk {
 		model.addAttribute("claim", claim)
 			.addAttribute("readings", readings(claim, found))
 			.addAttribute("checks", Check.of(claim, found))
+			.addAttribute("exceptions", this.hedges.of(claimId))
+			.addAttribute("tooStrong", claim.tooStrong().isPresent())
 			.addAttribute("reviews", decisions)
 			.addAttribute("flags", this.reviews.flags(claimId))
 			.addAttribute("hand", this.queue.hands(List.of(claimId), person).get(claimId))

@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version version of the claim that the reviewer read
  * @param revision its revision, to show what changed since
+ * @param allowHedge yes: lets a statement pass that is stronger than its excerpt
  */
 record ReviewForm(@Nullable String decision, @Nullable String reason, @Nullable String version,
-		@Nullable String revision) {
+		@Nullable String revision, @Nullable String allowHedge) {
 
 	/** A version that is no number was never read. */
 	ReviewDraft toDraft() {
-		return new ReviewDraft(this.decision, this.reason, number(this.version));
+		return new ReviewDraft(this.decision, this.reason, number(this.version), "yes".equals(this.allowHedge));
 	}
 
 	public int revisionRead() {
