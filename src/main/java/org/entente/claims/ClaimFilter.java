@@ -30,7 +30,8 @@ import org.springframework.util.MultiValueMap;
  */
 public record ClaimFilter(@Nullable String relationship, List<String> kind, List<String> domain, List<String> direction,
 		List<String> evidence, List<String> status, @Nullable String from, @Nullable String to, @Nullable String dated,
-		@Nullable String circular, List<String> source, List<String> country, List<String> actor, @Nullable String author) {
+		@Nullable String circular, List<String> source, List<String> country, List<String> actor,
+		@Nullable String author) {
 
 	/** Asks for nothing in particular. */
 	public static final ClaimFilter ALL = of(new LinkedMultiValueMap<>());
@@ -98,8 +99,8 @@ public record ClaimFilter(@Nullable String relationship, List<String> kind, List
 	public static ClaimFilter of(MultiValueMap<String, String> wishes) {
 		return new ClaimFilter(wishes.getFirst("relationship"), wishes.get("kind"), wishes.get("domain"),
 				wishes.get("direction"), wishes.get("evidence"), wishes.get("status"), wishes.getFirst("from"),
-				wishes.getFirst("to"), wishes.getFirst("dated"), wishes.getFirst("circular"), wishes.get("source"), wishes.get("country"),
-				wishes.get("actor"), wishes.getFirst("author"));
+				wishes.getFirst("to"), wishes.getFirst("dated"), wishes.getFirst("circular"), wishes.get("source"),
+				wishes.get("country"), wishes.get("actor"), wishes.getFirst("author"));
 	}
 
 	/** What was asked for, by name, to be put into an address again. */
