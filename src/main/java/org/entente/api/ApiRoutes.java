@@ -34,9 +34,8 @@ public final class ApiRoutes {
 	private static final List<Route> RECORDS = List.of(get("/api/v1/countries", RECORD),
 			get("/api/v1/countries/{code}", RECORD), get("/api/v1/relationships", RECORD),
 			get("/api/v1/relationships/{code}", RECORD), get("/api/v1/relationships/{code}/origins", RECORD),
-			get("/api/v1/domains", RECORD), get("/api/v1/changes", RECORD),
-			get("/api/v1/changesets/{id}", RECORD), get("/api/v1/audit/checkpoints", RECORD),
-			get("/api/v1/audit/verification", ADMINISTRATOR),
+			get("/api/v1/domains", RECORD), get("/api/v1/changes", RECORD), get("/api/v1/changesets/{id}", RECORD),
+			get("/api/v1/audit/checkpoints", RECORD), get("/api/v1/audit/verification", ADMINISTRATOR),
 
 			get("/api/v1/sources", RECORD), post("/api/v1/sources", RESEARCHER), get("/api/v1/sources/{id}", RECORD),
 			get("/api/v1/sources/{id}/history", RECORD), put("/api/v1/sources/{id}", RESEARCHER),
@@ -47,6 +46,10 @@ public final class ApiRoutes {
 			get("/api/v1/sources/{id}/citations", RECORD), get("/api/v1/sources/{id}/versions/{n}/rechecks", RECORD),
 			get("/api/v1/sources/{id}/reach", RECORD), get("/api/v1/sources/{id}/retractions", RECORD),
 			post("/api/v1/sources/{id}/retraction", REVIEWER), post("/api/v1/sources/{id}/reinstatement", REVIEWER),
+
+			get("/api/v1/suggestions", RECORD), get("/api/v1/suggestions/{id}", RECORD),
+			post("/api/v1/suggestions/{id}/confirmation", RESEARCHER),
+			post("/api/v1/suggestions/{id}/dismissal", RESEARCHER), post("/api/v1/suggestions/searches", ADMINISTRATOR),
 
 			get("/api/v1/outlets", RECORD), post("/api/v1/outlets", RESEARCHER), get("/api/v1/outlets/{id}", RECORD),
 			get("/api/v1/outlets/{id}/history", RECORD), put("/api/v1/outlets/{id}", RESEARCHER),

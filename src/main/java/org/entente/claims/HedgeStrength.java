@@ -3,6 +3,7 @@ package org.entente.claims;
 import java.util.List;
 
 import org.entente.shared.Term;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How strongly words state something, from plain fact down to what nobody can check: the
@@ -86,6 +87,20 @@ public enum HedgeStrength implements Term {
 	/** The words of this strength, the most usual first. */
 	public List<String> words() {
 		return this.words;
+	}
+
+	/** How likely that is by ICD 203, or null where the words tell no likelihood. */
+	public @Nullable String likelihood() {
+		return switch (this) {
+			case ALMOST_CERTAIN -> "95 to 99 %";
+			case VERY_LIKELY -> "80 to 95 %";
+			case LIKELY -> "55 to 80 %";
+			case EVEN -> "45 to 55 %";
+			case UNLIKELY -> "20 to 45 %";
+			case VERY_UNLIKELY -> "5 to 20 %";
+			case REMOTE -> "1 to 5 %";
+			default -> null;
+		};
 	}
 
 	/** Whether there is doubt in it at all. */

@@ -47,6 +47,10 @@ final class PageRoutes {
 			post("/sources/{id}/retraction", REVIEWER), get("/sources/{id}/reinstatement", REVIEWER),
 			post("/sources/{id}/reinstatement", REVIEWER),
 
+			get("/suggestions", RECORD), get("/suggestions/{id}", RECORD),
+			post("/suggestions/{id}/confirmation", RESEARCHER), post("/suggestions/{id}/dismissal", RESEARCHER),
+			post("/suggestions/searches", ADMINISTRATOR),
+
 			get("/outlets", RECORD), get("/outlets/new", RESEARCHER), post("/outlets", RESEARCHER),
 			get("/outlets/{id}", RECORD), get("/outlets/{id}/history", RECORD), get("/outlets/{id}/edit", RESEARCHER),
 			post("/outlets/{id}", RESEARCHER), post("/outlets/{id}/reliability", REVIEWER),

@@ -22,7 +22,9 @@ import org.springframework.test.web.servlet.MockMvc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** A statement passes review no stronger than its excerpt, or because a reviewer says why. */
+/**
+ * A statement passes review no stronger than its excerpt, or because a reviewer says why.
+ */
 @DatabaseTest
 @Import({ Library.class, ApiCaller.class })
 class HedgeLockIT {
@@ -119,8 +121,8 @@ class HedgeLockIT {
 	void anEditAsksAnew() {
 		long claim = record(true, "why not");
 		int version = this.search.get(claim, null).version();
-		assertThatThrownBy(() -> this.claims.revise(claim, version, Drafts.missiles(STRONG + " It has."), "more",
-				this.researcher))
+		assertThatThrownBy(
+				() -> this.claims.revise(claim, version, Drafts.missiles(STRONG + " It has."), "more", this.researcher))
 			.isInstanceOf(RuleViolationException.class);
 		this.claims.revise(claim, new ClaimEdit(version, Drafts.missiles(STRONG + " It has."), "more", "still"),
 				this.researcher);

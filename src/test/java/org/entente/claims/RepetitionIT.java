@@ -123,16 +123,16 @@ class RepetitionIT {
 		this.library.derive(digest, wire, this.researcher);
 		this.library.derive(digest, own, this.researcher);
 		this.library.derive(vague, null, this.researcher);
-		claim(wire);
-		claim(wire, reprint);
-		claim(reprint, own);
-		claim(digest);
-		claim(vague);
-		claim(vague, wire);
+		about(wire);
+		about(wire, reprint);
+		about(reprint, own);
+		about(digest);
+		about(vague);
+		about(vague, wire);
 		List<ClaimCard> shown = this.search
-			.newest(ClaimFilter.of(RelationshipCode.find("IRN-PRK").orElseThrow()), null, 200, null)
+			.newest(ClaimFilter.of(RelationshipCode.find("BTN-LIE").orElseThrow()), null, 200, null)
 			.items();
-		long id = this.relationships.get(RelationshipCode.find("IRN-PRK").orElseThrow()).id();
+		long id = this.relationships.get(RelationshipCode.find("BTN-LIE").orElseThrow()).id();
 		List<OriginLedger.Weight> weights = this.origins.of(id);
 		assertThat(weights).isNotEmpty().allSatisfy((weight) -> {
 			List<ClaimCard> resting = shown.stream().filter((claim) -> roots(claim).contains(key(weight))).toList();
@@ -173,7 +173,16 @@ class RepetitionIT {
 	}
 
 	private long claim(String... sources) {
-		long claim = this.claims.record(null, Drafts.missiles(), List.of(Drafts.citing(sources[0], "provided")), true,
+		return record(Drafts.missiles(), sources);
+	}
+
+	/** In a relationship no other test writes about. */
+	private long about(String... sources) {
+		return record(Drafts.relationship("BTN-LIE"), sources);
+	}
+
+	private long record(ClaimDraft draft, String... sources) {
+		long claim = this.claims.record(null, draft, List.of(Drafts.citing(sources[0], "provided")), true,
 				this.researcher);
 		for (int i = 1; i < sources.length; i++) {
 			this.citations.cite(claim, Drafts.citing(sources[i], "provided"), this.researcher);

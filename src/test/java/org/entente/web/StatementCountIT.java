@@ -31,8 +31,9 @@ class StatementCountIT {
 	/** The first of each pair has many rows, the second few. */
 	@ParameterizedTest
 	@CsvSource({ "/relationships/IRN-PRK,/relationships/PRK-USA,16",
-			"/claims?relationship=IRN-PRK,/claims?relationship=CHN-RUS,12", "/sources/1,/sources/8,14",
-			"/countries/PRK,/countries/JPN,10", "/api/v1/claims?size=200,/api/v1/claims?size=1,4" })
+			"/claims?relationship=IRN-PRK,/claims?relationship=CHN-RUS,12", "/sources/1,/sources/8,15",
+			"/relationships/IRN-PRK/origins,/relationships/PRK-USA/origins,6", "/countries/PRK,/countries/JPN,10",
+			"/api/v1/claims?size=200,/api/v1/claims?size=1,4" })
 	void statementsDoNotFollowTheNumberOfRows(String many, String few, int most) {
 		int ofMany = statements(many);
 		assertThat(ofMany).as(many).isLessThanOrEqualTo(most);

@@ -25,7 +25,7 @@ record NewProposalJson(@Nullable Integer revision, @Nullable String relationship
 	ProposalDraft toDraft() {
 		RevisedClaimJson claim = new RevisedClaimJson(this.relationship, this.kind, this.statement, this.direction,
 				this.from, this.to, this.towards, this.domain, this.activity, this.modality, this.polarity,
-				this.dateAsWritten, this.date, this.place, this.participants, this.goods, this.reason);
+				this.dateAsWritten, this.date, this.place, this.participants, this.goods, this.reason, null);
 		return new ProposalDraft(Typed.text(this.revision), claim.toDraft(), this.reason);
 	}
 

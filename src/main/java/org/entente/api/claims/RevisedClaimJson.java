@@ -27,7 +27,7 @@ record RevisedClaimJson(@Nullable String relationship, @Nullable String kind, @N
 		return new ClaimEdit(version, toDraft(), this.reason, this.hedgeException);
 	}
 
-	private ClaimDraft toDraft() {
+	ClaimDraft toDraft() {
 		return new ClaimDraft(this.relationship, this.kind, this.statement, this.direction, this.from, this.to,
 				this.towards, this.domain, this.activity, this.modality, this.polarity, this.dateAsWritten, this.date,
 				(this.place != null) ? this.place.toDraft() : null,

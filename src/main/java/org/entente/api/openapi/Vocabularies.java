@@ -32,6 +32,7 @@ import org.entente.sources.OutletKind;
 import org.entente.sources.Reliability;
 import org.entente.sources.RetractionKind;
 import org.entente.sources.SourceKind;
+import org.entente.sources.SuggestionState;
 import org.entente.sources.VersionKind;
 
 /** Which words a field may hold; the kind of a thing depends on the thing. */
@@ -54,7 +55,8 @@ final class Vocabularies {
 			Map.entry("Source.kind", SourceKind.class), Map.entry("Carrier.kind", SourceKind.class),
 			Map.entry("Version.kind", VersionKind.class), Map.entry("VersionFile.kind", VersionKind.class),
 			Map.entry("Outlet.kind", OutletKind.class), Map.entry("Actor.kind", ActorKind.class),
-			Map.entry("Derivation.kind", DerivationKind.class), Map.entry("Link.kind", LinkKind.class),
+			Map.entry("Derivation.kind", DerivationKind.class), Map.entry("Confirmation.kind", DerivationKind.class),
+			Map.entry("Suggestion.state", SuggestionState.class), Map.entry("Link.kind", LinkKind.class),
 			Map.entry("LinkedFrom.kind", LinkKind.class), Map.entry("Participant.role", ParticipantRole.class),
 			Map.entry("Person.role", Role.class), Map.entry("Account.role", Role.class),
 			Map.entry("Role.role", Role.class), Map.entry("ReachChange.before", Evidence.class),

@@ -57,8 +57,7 @@ class ClaimPage {
 
 	ClaimPage(ClaimSearch claims, RevisionSearch revisions, ChangeSearch changes, ReviewSearch reviews,
 			LineageSearch lineage, MergeSearch merges, HedgeSearch hedges, RevisionNames names, Teamwork teamwork,
-			Clock clock,
-			@Value("${entente.address}") String address) {
+			Clock clock, @Value("${entente.address}") String address) {
 		this.claims = claims;
 		this.revisions = revisions;
 		this.changes = changes;

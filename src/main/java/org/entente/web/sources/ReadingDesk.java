@@ -17,6 +17,7 @@ import org.entente.sources.Passage;
 import org.entente.sources.SourceRow;
 import org.entente.sources.SourceSearch;
 import org.entente.sources.SourceTexts;
+import org.entente.sources.SuggestionSearch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -33,6 +34,8 @@ class ReadingDesk {
 
 	private final SourceTexts texts;
 
+	private final SuggestionSearch suggestions;
+
 	private final OutletSearch outlets;
 
 	private final CitationSearch citations;
@@ -43,10 +46,11 @@ class ReadingDesk {
 
 	private final MergeSearch merges;
 
-	ReadingDesk(SourceSearch sources, SourceTexts texts, OutletSearch outlets, CitationSearch citations,
-			ClaimSearch claims, RecheckSearch rechecks, MergeSearch merges) {
+	ReadingDesk(SourceSearch sources, SourceTexts texts, SuggestionSearch suggestions, OutletSearch outlets,
+			CitationSearch citations, ClaimSearch claims, RecheckSearch rechecks, MergeSearch merges) {
 		this.sources = sources;
 		this.texts = texts;
+		this.suggestions = suggestions;
 		this.outlets = outlets;
 		this.citations = citations;
 		this.claims = claims;
@@ -70,6 +74,7 @@ class ReadingDesk {
 			.addAttribute("reading", Reading.of(shown, passage(id, shown, page), this.citations.ofSource(id, reader)))
 			.addAttribute("origins", this.sources.origins(id))
 			.addAttribute("retractions", this.sources.retractions(id))
+			.addAttribute("suggestions", this.suggestions.ofSource(id))
 			.addAttribute("picture", new OriginPicture(source, this.sources.neighbourhood(id)))
 			.addAttribute("grades", (source.outletId() != null) ? this.outlets.grades(source.outletId()) : List.of())
 			.addAttribute("claims", this.claims.newest(ClaimFilter.ofSource(id), null, CLAIMS, reader));

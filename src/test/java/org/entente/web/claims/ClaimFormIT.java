@@ -171,15 +171,16 @@ class ClaimFormIT {
 		add(Map.of());
 		String claim = this.browser.location();
 		this.browser.open(claim + "/edit");
-		this.browser.post(claim, Map.of(), edit("0", "One says so.", token()));
+		this.browser.post(claim, Map.of(), edit("0", "One reportedly says so.", token()));
 		assertThat(this.browser.location()).isEqualTo(claim);
 		this.browser.open(claim + "/edit");
-		this.browser.post(claim, Map.of(), edit("0", "Another says otherwise.", token()));
+		this.browser.post(claim, Map.of(), edit("0", "Another reportedly says otherwise.", token()));
 		assertThat(this.browser.status()).isEqualTo(409);
-		assertThat(this.browser.page().text()).contains("One says so.", "Another says otherwise.");
+		assertThat(this.browser.page().text()).contains("One reportedly says so.",
+				"Another reportedly says otherwise.");
 		this.browser.send(claim);
 		assertThat(this.browser.location()).isEqualTo(claim);
-		assertThat(this.browser.open(claim).page().select("h1").text()).isEqualTo("Another says otherwise.");
+		assertThat(this.browser.open(claim).page().select("h1").text()).isEqualTo("Another reportedly says otherwise.");
 	}
 
 	private void add(Map<String, String> changed) {
