@@ -26,6 +26,10 @@ class BodyLimit extends OncePerRequestFilter {
 		this.answer = answer;
 	}
 
+	static Problem tooLarge() {
+		return Problem.of(HttpStatus.CONTENT_TOO_LARGE, "A body has at most 8 MB.");
+	}
+
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
 		return !request.getRequestURI().startsWith("/api/v1/");
@@ -35,7 +39,7 @@ class BodyLimit extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		if (request.getContentLengthLong() > LARGEST) {
-			this.answer.write(Problem.of(HttpStatus.CONTENT_TOO_LARGE, "A body has at most 8 MB."), response);
+			this.answer.write(tooLarge(), response);
 			return;
 		}
 		chain.doFilter(request, response);

@@ -11,11 +11,14 @@ import org.entente.shared.NotFoundException;
 import org.entente.shared.RuleViolationException;
 import org.entente.shared.StaleVersionException;
 import org.entente.shared.Violation;
+import org.entente.shared.Violations;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -24,6 +27,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionTimedOutException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -39,6 +43,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
 	/** What SQL says when there is one already. */
 	private static final String UNIQUE = "23505";
+
+	private static final int MOST_NAMED = 10;
 
 	private final MessageSource messages;
 
@@ -99,9 +105,27 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 				"Somebody else changed this meanwhile; read it again."));
 	}
 
-	@ExceptionHandler({ DataAccessResourceFailureException.class, CannotCreateTransactionException.class })
+	/** The database does not answer, or not in time. */
+	@ExceptionHandler({ DataAccessResourceFailureException.class, QueryTimeoutException.class,
+			PessimisticLockingFailureException.class, CannotCreateTransactionException.class,
+			TransactionTimedOutException.class })
 	ResponseEntity<Problem> unavailable() {
-		return answer(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "Try again in a moment."));
+		return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+			.header(HttpHeaders.RETRY_AFTER, "5")
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.body(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "Try again in a moment, or ask for less."));
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Problem> unknown(UnknownParameterException failure) {
+		List<Fault> faults = failure.names()
+			.stream()
+			.limit(MOST_NAMED)
+			.map((name) -> Fault.ofParameter(Violations.shorten(name), "parameter.unknown",
+					"There is no such parameter."))
+			.toList();
+		return answer(
+				Problem.of(HttpStatus.BAD_REQUEST, "The address does not know a parameter; see errors.").with(faults));
 	}
 
 	@Override

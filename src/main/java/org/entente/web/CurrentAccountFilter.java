@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpSession;
 import org.entente.access.SignedIn;
 import org.entente.accounts.AccountSearch;
 import org.entente.accounts.Person;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -24,6 +25,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * No sign-in lasts longer than twelve hours.
  */
 class CurrentAccountFilter extends OncePerRequestFilter {
+
+	/** Who that is, for answers to what goes wrong later: there is no session then. */
+	private static final String PERSON = CurrentAccountFilter.class.getName();
 
 	private static final Duration LONGEST = Duration.ofHours(12);
 
@@ -38,12 +42,17 @@ class CurrentAccountFilter extends OncePerRequestFilter {
 		this.clock = clock;
 	}
 
+	static @Nullable Person person(HttpServletRequest request) {
+		return (request.getAttribute(PERSON) instanceof Person person) ? person : null;
+	}
+
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		if (SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn signedIn) {
 			renew(signedIn, request, response);
 		}
+		request.setAttribute(PERSON, SignedIn.person(SecurityContextHolder.getContext().getAuthentication()));
 		chain.doFilter(request, response);
 	}
 

@@ -5,9 +5,14 @@ import org.entente.shared.NotAllowedException;
 import org.entente.shared.NotFoundException;
 import org.entente.shared.RuleViolationException;
 import org.entente.shared.StaleVersionException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionTimedOutException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
@@ -36,6 +41,15 @@ class FailureAdvice {
 	@ExceptionHandler({ StaleVersionException.class, ObjectOptimisticLockingFailureException.class })
 	ModelAndView stale() {
 		return new ModelAndView("error/409", HttpStatus.CONFLICT);
+	}
+
+	/** The database does not answer, or not in time. */
+	@ExceptionHandler({ DataAccessResourceFailureException.class, QueryTimeoutException.class,
+			PessimisticLockingFailureException.class, CannotCreateTransactionException.class,
+			TransactionTimedOutException.class })
+	ModelAndView unavailable(HttpServletResponse response) {
+		response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+		return new ModelAndView("error/503", HttpStatus.SERVICE_UNAVAILABLE);
 	}
 
 	@ExceptionHandler

@@ -45,11 +45,23 @@ class FrameAdvice {
 	@ModelAttribute("frame")
 	Frame frame(@AuthenticationPrincipal @Nullable Person person, HttpServletRequest request) {
 		boolean reviews = person != null && person.is(Role.REVIEWER);
-		String section = request.getRequestURI().substring(1).split("/", 2)[0];
 		AsOf asOf = RecordTime.past().orElse(null);
 		boolean hasPast = request.getMethod().equals("GET") && this.routes.isOfTheRecord(request);
-		return new Frame(person, section, LocalDate.now(this.clock), reviews ? this.claims.waiting() : 0, this.demo,
+		Frame frame = frame(person, request.getRequestURI(), reviews ? this.claims.waiting() : 0,
 				hasPast ? Past.of(request, asOf) : null);
+		// For the page that says what went wrong, which has no model of its own
+		request.setAttribute("frame", frame);
+		return frame;
+	}
+
+	/** Made without asking the database. */
+	Frame still(@Nullable Person person, String address) {
+		return frame(person, address, 0, null);
+	}
+
+	private Frame frame(@Nullable Person person, String address, int waiting, @Nullable Past past) {
+		String section = address.substring(1).split("/", 2)[0];
+		return new Frame(person, section, LocalDate.now(this.clock), waiting, this.demo, past);
 	}
 
 	@ModelAttribute("countryNames")

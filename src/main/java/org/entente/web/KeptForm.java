@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
@@ -41,7 +42,7 @@ public record KeptForm(String path, LinkedHashMap<String, ArrayList<String>> fie
 		}
 		LinkedHashMap<String, ArrayList<String>> fields = new LinkedHashMap<>();
 		request.getParameterMap().forEach((name, values) -> fields.put(name, new ArrayList<>(List.of(values))));
-		fields.remove("_csrf");
+		fields.keySet().removeAll(Set.of("_csrf", FormIds.FIELD));
 		return (size(fields) <= MOST_BYTES) ? Optional.of(new KeptForm(path, fields)) : Optional.empty();
 	}
 

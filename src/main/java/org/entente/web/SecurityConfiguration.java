@@ -4,12 +4,17 @@ import java.time.Clock;
 
 import jakarta.servlet.DispatcherType;
 import org.entente.access.AnswerHeaders;
+import org.entente.access.EffectMark;
+import org.entente.access.Repeats;
+import org.entente.access.RequestLimit;
+import org.entente.access.RequestLimitFilter;
 import org.entente.access.RouteTable;
 import org.entente.accounts.AccountSearch;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.Customizer;
@@ -18,6 +23,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
@@ -56,7 +63,8 @@ class SecurityConfiguration {
 	@Bean
 	@Order(3)
 	SecurityFilterChain pages(HttpSecurity http, RouteTable pageRoutes, AuthenticationManager manager,
-			Refusals refusals, AccountSearch accounts, Clock clock) {
+			Refusals refusals, AccountSearch accounts, Clock clock, Repeats repeats, EffectMark mark,
+			RequestLimit limit) {
 		return http.authenticationManager(manager)
 			.headers((headers) -> answerHeaders(headers.defaultsDisabled())
 				.addHeaderWriter(new StaticHeadersWriter("Cache-Control", "no-store")))
@@ -68,6 +76,11 @@ class SecurityConfiguration {
 			.logout((logout) -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
 			.exceptionHandling((refused) -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
 			.addFilterAfter(new CurrentAccountFilter(accounts, clock), SecurityContextHolderFilter.class)
+			.addFilterAfter(
+					new RequestLimitFilter(limit,
+							(response) -> response.sendError(HttpStatus.TOO_MANY_REQUESTS.value())),
+					AnonymousAuthenticationFilter.class)
+			.addFilterAfter(new DoubleSubmitFilter(repeats, mark), AuthorizationFilter.class)
 			.authorizeHttpRequests((requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
 				.permitAll()
 				.anyRequest()

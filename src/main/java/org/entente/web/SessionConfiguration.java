@@ -1,5 +1,6 @@
 package org.entente.web;
 
+import org.entente.access.EffectMark;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.session.config.SessionRepositoryCustomizer;
@@ -8,6 +9,10 @@ import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCu
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Sessions live in the database, so that they outlive a restart and any number of
@@ -27,6 +32,15 @@ class SessionConfiguration {
 		cookies.setUseHttpOnlyCookie(true);
 		cookies.setSameSite("Lax");
 		return cookies;
+	}
+
+	/** What a session writes is no effect of the request. */
+	@Bean(defaultCandidate = false)
+	TransactionOperations springSessionTransactionOperations(PlatformTransactionManager transactions) {
+		TransactionTemplate apart = new TransactionTemplate(transactions);
+		apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+		apart.setName(EffectMark.APART);
+		return apart;
 	}
 
 	@Bean

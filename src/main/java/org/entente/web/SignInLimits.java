@@ -52,7 +52,7 @@ public class SignInLimits {
 		return address + " " + name;
 	}
 
-	private static String key(String username) {
+	static String key(String username) {
 		String name = username.strip().toLowerCase(Locale.ROOT);
 		return (name.length() <= 40) ? name : name.substring(0, 40);
 	}

@@ -1,8 +1,11 @@
 package org.entente.web;
 
 import java.time.Clock;
+import java.time.Duration;
 
+import org.entente.access.AttemptLimit;
 import org.entente.access.SignedIn;
+import org.entente.accounts.FailedSignIns;
 import org.entente.accounts.Person;
 import org.entente.accounts.SignIn;
 import org.slf4j.Logger;
@@ -26,8 +29,14 @@ class SignInProvider implements AuthenticationProvider {
 
 	private final Clock clock;
 
-	SignInProvider(SignIn signIn, SignInLimits limits, Clock clock) {
+	private final FailedSignIns failed;
+
+	private final AttemptLimit noted;
+
+	SignInProvider(SignIn signIn, SignInLimits limits, FailedSignIns failed, Clock clock) {
 		this.signIn = signIn;
+		this.failed = failed;
+		this.noted = new AttemptLimit(1, Duration.ofHours(1), clock);
 		this.limits = limits;
 		this.clock = clock;
 	}
@@ -37,14 +46,32 @@ class SignInProvider implements AuthenticationProvider {
 		String username = typed.getName();
 		String address = (typed.getDetails() instanceof WebAuthenticationDetails details) ? details.getRemoteAddress()
 				: "";
-		this.limits.take(username, address);
+		take(username, address);
 		Person person = this.signIn.attempt(username, String.valueOf(typed.getCredentials())).orElseThrow(() -> {
 			// Not the name: people type passwords into the wrong field
 			LOG.info("A sign-in from {} failed", address);
+			note(username, "sign in failed", address);
 			return new BadCredentialsException("name or password");
 		});
 		this.limits.giveBack(username, address);
 		return new SignedIn(person, this.clock.instant());
+	}
+
+	private void take(String username, String address) {
+		try {
+			this.limits.take(username, address);
+		}
+		catch (TooManyAttemptsException ex) {
+			note(username, "sign in refused", address);
+			throw ex;
+		}
+	}
+
+	/** One row an hour for a name tells enough, and nobody can flood the log. */
+	private void note(String username, String kind, String address) {
+		if (this.noted.take(kind + " " + SignInLimits.key(username))) {
+			this.failed.note(username, kind, address);
+		}
 	}
 
 	@Override

@@ -10,6 +10,7 @@ import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
@@ -45,6 +46,10 @@ class OperationWords {
 	private void describe(String path, PathItem.HttpMethod method, Operation operation) {
 		if (method == PathItem.HttpMethod.GET && access(path, method.name()) == Access.RECORD) {
 			operation.addParametersItem(new QueryParameter().name(AsOf.PARAMETER).schema(new StringSchema()));
+		}
+		if (method == PathItem.HttpMethod.POST) {
+			operation.addParametersItem(
+					new HeaderParameter().name("Idempotency-Key").schema(new StringSchema().maxLength(255)));
 		}
 		if (operation.getParameters() != null) {
 			operation.getParameters().forEach((parameter) -> describe(operation.getOperationId(), parameter));
@@ -101,6 +106,9 @@ class OperationWords {
 		}
 		boolean creates = method == PathItem.HttpMethod.POST && !path.matches(COURSE);
 		ok.setDescription(creates ? "Created" : "Done");
+		if (method == PathItem.HttpMethod.POST) {
+			ok.addHeaderObject("Idempotency-Replayed", header("true where the request was carried out before."));
+		}
 		if (creates) {
 			operation.getResponses().remove("200");
 			operation.getResponses().addApiResponse("201", ok);

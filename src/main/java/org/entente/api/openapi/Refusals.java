@@ -1,6 +1,5 @@
 package org.entente.api.openapi;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 import io.swagger.v3.oas.models.OpenAPI;
@@ -19,14 +18,21 @@ import org.entente.access.Access;
 /** How operations may fail: problems after RFC 9457. */
 class Refusals {
 
-	private static final Map<String, String> REASONS = new LinkedHashMap<>(Map.of("400",
-			"The body or a parameter has the wrong form; errors names it.", "401",
-			"No key was sent, or one that does not work.", "403", "The key, or the person behind it, may not do this.",
-			"404", "There is no such thing, or the caller may not see it.", "409",
-			"It is already recorded, or somebody else changed it meanwhile.", "412",
-			"Somebody else changed it since it was read; read it again.", "413", "The body is too large.", "422",
-			"What was sent breaks rules; errors names each. Nothing was written.", "428", "If-Match is missing.", "429",
-			"Too many requests; Retry-After says how many seconds to wait."));
+	private static final Map<String, String> REASONS = Map.ofEntries(
+			Map.entry("400",
+					"The body or a parameter has the wrong form, or there is no such parameter; errors names it."),
+			Map.entry("401", "No key was sent, or one that does not work."),
+			Map.entry("403", "The key, or the person behind it, may not do this."),
+			Map.entry("404", "There is no such thing, or the caller may not see it."),
+			Map.entry("409",
+					"It is already recorded, somebody else changed it meanwhile, or the first request under the same Idempotency-Key is still being carried out or its answer is not kept."),
+			Map.entry("412", "Somebody else changed it since it was read; read it again."),
+			Map.entry("413", "The body is too large."),
+			Map.entry("422",
+					"What was sent breaks rules; errors names each. Or another request was sent under this Idempotency-Key. Nothing was written."),
+			Map.entry("428", "If-Match is missing."),
+			Map.entry("429", "Too many requests; Retry-After says how many seconds to wait."), Map.entry("503",
+					"The database does not answer, or not in time; Retry-After says how many seconds to wait."));
 
 	void define(OpenAPI api) {
 		api.getComponents().addSchemas("Problem", problem());
@@ -60,7 +66,7 @@ class Refusals {
 		boolean writes = method != PathItem.HttpMethod.GET;
 		boolean conditional = operation.getParameters() != null
 				&& operation.getParameters().stream().anyMatch((parameter) -> parameter.getName().equals("If-Match"));
-		add(operation, true, "400", "401", "429");
+		add(operation, true, "400", "401", "429", "503");
 		add(operation, access != Access.RECORD, "403");
 		add(operation, path.contains("{"), "404");
 		add(operation, writes, "409", "413", "422");

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.entente.accounts.Person;
 import org.entente.claims.ClaimFilter;
 import org.entente.claims.RelationshipLedger;
@@ -14,6 +13,7 @@ import org.entente.relationships.RelationshipCode;
 import org.entente.shared.NotFoundException;
 import org.entente.shared.RuleViolationException;
 import org.entente.web.Faults;
+import org.entente.web.Wishes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
@@ -67,12 +67,12 @@ class RelationshipController {
 
 	@GetMapping("/{code}")
 	ModelAndView show(@PathVariable String code, ClaimFilter filter, @RequestParam Optional<String> after,
-			@AuthenticationPrincipal @Nullable Person person, HttpServletRequest request) {
+			@AuthenticationPrincipal @Nullable Person person) {
 		RelationshipCode named = RelationshipCode.find(code)
 			.orElseThrow(() -> new NotFoundException("relationship", code));
 		if (!named.toString().equals(code)) {
-			String query = (request.getQueryString() != null) ? "?" + request.getQueryString() : "";
-			return new ModelAndView("redirect:/relationships/" + named + query);
+			Wishes wishes = Wishes.of(filter.parameters()).without("relationship");
+			return new ModelAndView("redirect:" + wishes.at("/relationships/" + named));
 		}
 		RelationshipPage page = this.reader.page(named, filter);
 		try {

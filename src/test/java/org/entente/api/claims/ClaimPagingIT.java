@@ -74,7 +74,9 @@ class ClaimPagingIT {
 			"/api/v1/claims?domain=missiles&domain=rockets", "/api/v1/claims?domain=missiles,nuclear",
 			"/api/v1/claims?country=XXX", "/api/v1/claims?country=PRK,X", "/api/v1/claims?direction=sideways",
 			"/api/v1/claims?source=1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21", "/api/v1/claims?source=1e9",
-			"/api/v1/sources?after=-1", "/api/v1/sources?outlet=x", "/api/v1/actors?after=x", "/api/v1/outlets?size=-5",
+			"/api/v1/claims?domian=missiles", "/api/v1/claims?page=1000000000", "/api/v1/claims/1?fields=all",
+			"/api/v1/domains?q=x", "/api/v1/claims?domain%5B0%5D=missiles", "/api/v1/sources?after=-1",
+			"/api/v1/sources?outlet=x", "/api/v1/actors?after=x", "/api/v1/outlets?size=-5",
 			"/api/v1/changes?after=99999999999999999999", "/api/v1/countries?q=%00",
 			"/api/v1/relationships?country=%25" })
 	void whatCannotBeAskedForIsABadRequest(String address) {
@@ -104,6 +106,13 @@ class ClaimPagingIT {
 		assertThat(errors).extracting((error) -> error.path("parameter").asString())
 			.containsExactly("domain", "evidence");
 		assertThat(errors.get(0).path("detail").asString()).contains("rockets").doesNotContain("missiles");
+	}
+
+	@Test
+	void anUnknownParameterIsNamed() {
+		assertThat(this.api.body(this.api.get("/api/v1/claims?domain=missiles&domian=nuclear&size=1")).path("errors"))
+			.extracting((error) -> error.path("parameter").asString())
+			.containsExactly("domian");
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package org.entente.web.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.http.Cookie;
@@ -57,13 +58,34 @@ class SignInIT {
 		this.browser.signIn(reader.username(), People.PASSWORD);
 		assertThat(this.browser.location()).isEqualTo("/account?a=b%20c");
 		assertThat(this.browser.open("/account").page().select("h1").text()).isEqualTo("Your account");
-		assertThat(this.browser.page().select(".masthead-account").text()).isEqualTo(reader.name());
+		assertThat(this.browser.page().select(".masthead-account[href=/account]").text()).isEqualTo(reader.name());
 	}
 
 	@Test
 	void withoutAPageAskedForItLeadsHome() {
 		assertThat(signIn(this.people.reader()).location()).isEqualTo("/");
 		assertThat(this.browser.open("/sign-in").location()).isEqualTo("/");
+	}
+
+	/** AC-08: seen by administrators, and nobody can flood the log. */
+	@Test
+	void failedSignInsAreInTheChangeLogOnceAnHour() {
+		Person reader = this.people.reader();
+		for (int attempt = 0; attempt < 8; attempt++) {
+			this.browser.signIn(reader.username(), "wrong words here");
+		}
+		assertThat(failures(reader)).containsExactly("sign in failed", "sign in refused");
+		this.clock.pass(Duration.ofHours(2));
+		this.browser.signIn(reader.username(), "wrong words here");
+		assertThat(failures(reader)).containsExactly("sign in failed", "sign in refused", "sign in failed");
+	}
+
+	private List<String> failures(Person person) {
+		return this.jdbc.sql(
+				"SELECT kind FROM change_log WHERE subject = 'account' AND subject_id = :id AND kind LIKE 'sign in%' ORDER BY id")
+			.param("id", person.id())
+			.query(String.class)
+			.list();
 	}
 
 	/** AC-20 */
