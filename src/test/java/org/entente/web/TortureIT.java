@@ -3,14 +3,12 @@ package org.entente.web;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.LongSupplier;
-import java.util.stream.Collectors;
 
 import org.entente.Browser;
 import org.entente.DatabaseTest;
+import org.entente.InertPage;
 import org.entente.People;
 import org.entente.TortureStrings;
 import org.entente.accounts.Person;
@@ -31,7 +29,6 @@ import org.entente.sources.SourceDraft;
 import org.entente.sources.SourceRow;
 import org.entente.sources.SourceSearch;
 import org.entente.sources.SourceService;
-import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,7 +115,7 @@ class TortureIT {
 				.filter((card) -> kept.containsKey(card.id()))
 				.forEach((card) -> assertKept(card, kept.get(card.id())));
 			after = slice.next();
-			assertInert(browser.open("/claims" + ((after != null) ? "?after=" + after : "")).page());
+			InertPage.check(browser.open("/claims" + ((after != null) ? "?after=" + after : "")).page());
 		}
 		while (after != null);
 		kept.keySet()
@@ -161,25 +158,8 @@ class TortureIT {
 	}
 
 	private static void assertShown(Document page, String string) {
-		assertInert(page);
+		InertPage.check(page);
 		assertThat(page.wholeText()).contains(string.replace("\r\n", "\n").replace('\r', '\n').strip());
-	}
-
-	private static void assertInert(Document page) {
-		assertThat(page.select("script").eachAttr("src")).as("scripts")
-			.allMatch((src) -> src.matches("/(webjars|js)/.*"));
-		assertThat(page.select("script:not([src]), iframe, object, embed, base, style, [style]")).as("foreign elements")
-			.isEmpty();
-		Set<String> handlers = page.getAllElements()
-			.stream()
-			.flatMap((element) -> element.attributes().asList().stream())
-			.map(Attribute::getKey)
-			.filter((name) -> name.startsWith("on") || name.startsWith("hx-on"))
-			.collect(Collectors.toSet());
-		assertThat(handlers).as("event handlers").isEmpty();
-		assertThat(page.select("[href], [src], [action]").eachAttr("href"))
-			.noneMatch((href) -> href.strip().toLowerCase(Locale.ROOT).startsWith("javascript:"));
-		assertThat(page.text()).doesNotContain("org.springframework", "at java.base");
 	}
 
 	@Test
@@ -200,7 +180,7 @@ class TortureIT {
 		assertThat(faults).isEmpty();
 		Browser browser = new Browser(this.mvc);
 		List.of("/sources", "/outlets", "/actors", "/claims/" + claim, "/relationships/IRN-PRK", "/")
-			.forEach((address) -> assertInert(browser.open(address).page()));
+			.forEach((address) -> InertPage.check(browser.open(address).page()));
 	}
 
 	private void sourceOf(String string, List<String> faults) {
