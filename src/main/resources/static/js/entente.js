@@ -4,6 +4,7 @@ const behaviours = {
 	"[data-combobox]": "./combobox.js",
 	"[data-list]": "./listing.js",
 	"[data-domain]": "./domain-activities.js",
+	"[data-review-keys]": "./review-keys.js",
 };
 
 function load(within) {

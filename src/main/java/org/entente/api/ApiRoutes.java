@@ -74,8 +74,18 @@ public final class ApiRoutes {
 			get("/api/v1/merges", RECORD), post("/api/v1/merges", RESEARCHER), get("/api/v1/merges/{id}", RECORD),
 			post("/api/v1/merges/{id}/undoing", RESEARCHER),
 
-			get("/api/v1/reviews/queue", RECORD), get("/api/v1/flags", RECORD), get("/api/v1/flags/{id}", RECORD),
-			post("/api/v1/flags/{id}/resolution", RESEARCHER));
+			post("/api/v1/claims/{id}/reviews/{review}/withdrawal", REVIEWER));
+
+	private static final List<Route> DESK = List.of(get("/api/v1/work", READER),
+			get("/api/v1/claims/{id}/assignment", RECORD), put("/api/v1/claims/{id}/assignment", REVIEWER),
+			delete("/api/v1/claims/{id}/assignment", REVIEWER), get("/api/v1/claims/{id}/interests", READER),
+
+			get("/api/v1/reviews/queue", RECORD), post("/api/v1/reviews/batches", REVIEWER),
+			get("/api/v1/reviews/batches/{id}", REVIEWER), post("/api/v1/reviews/batches/{id}/withdrawal", REVIEWER),
+
+			get("/api/v1/flags", RECORD), get("/api/v1/flags/{id}", RECORD),
+			put("/api/v1/flags/{id}/owner", RESEARCHER), delete("/api/v1/flags/{id}/owner", RESEARCHER),
+			post("/api/v1/flags/{id}/resolution", READER));
 
 	private static final List<Route> WATCHES = List.of(get("/api/v1/watches", READER), post("/api/v1/watches", READER),
 			get("/api/v1/watches/digest", READER), post("/api/v1/watches/reading", READER),
@@ -99,7 +109,7 @@ public final class ApiRoutes {
 	}
 
 	public static List<Route> all() {
-		return Stream.of(ACCOUNTS, RECORDS, CLAIMS, WATCHES, TEAMWORK).flatMap(List::stream).toList();
+		return Stream.of(ACCOUNTS, RECORDS, CLAIMS, DESK, WATCHES, TEAMWORK).flatMap(List::stream).toList();
 	}
 
 }

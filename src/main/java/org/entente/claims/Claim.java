@@ -109,6 +109,12 @@ public class Claim {
 		this.changedAt = now;
 	}
 
+	/** A decision was taken back: the claim waits again, since when it waited before. */
+	public void waitAgain(Instant since) {
+		this.state = this.state.waitingAgain();
+		this.changedAt = since;
+	}
+
 	void retract(Instant now) {
 		this.state = this.state.retracted();
 		this.changedAt = now;
@@ -159,6 +165,11 @@ public class Claim {
 
 	public int version() {
 		return this.version;
+	}
+
+	/** Last change of content or status; of a claim in review, since when it waits. */
+	public Instant changedAt() {
+		return this.changedAt;
 	}
 
 	long createdBy() {

@@ -2,13 +2,16 @@ package org.entente.claims;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.entente.accounts.Person;
 import org.entente.relationships.RelationshipCode;
@@ -137,6 +140,19 @@ public class ClaimSearch {
 				codes.stream().map(RelationshipCode::toString).toArray(String[]::new));
 		conditions.parameters().put("limit", LARGEST);
 		return this.rows.read(conditions, "ORDER BY c.kind, c.date_earliest DESC NULLS LAST, c.id LIMIT :limit");
+	}
+
+	/** These claims, by number; drafts of others are left out. */
+	public Map<Long, ClaimCard> of(Collection<Long> ids, @Nullable Person reader) {
+		if (ids.isEmpty()) {
+			return Map.of();
+		}
+		ClaimConditions conditions = new ClaimConditions();
+		conditions.add("c.id = ANY (:ids)", "ids", ids.toArray(Long[]::new));
+		conditions.withoutDraftsOfOthers(reader);
+		return this.rows.read(conditions, "ORDER BY c.id")
+			.stream()
+			.collect(Collectors.toMap(ClaimCard::id, Function.identity()));
 	}
 
 	/** Claims that wait for review, those that wait longest first. */

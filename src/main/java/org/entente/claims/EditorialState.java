@@ -1,5 +1,7 @@
 package org.entente.claims;
 
+import java.util.Set;
+
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -33,6 +35,14 @@ record EditorialState(@Enumerated(EnumType.STRING) Status status, boolean foundF
 			throw new RuleViolationException("decision", "review.not-waiting", this.status.word());
 		}
 		return new EditorialState(outcome, foundFalse);
+	}
+
+	/** What a reviewer decided, and nothing else, can be taken back. */
+	EditorialState waitingAgain() {
+		if (!Set.of(Status.ACCEPTED, Status.RETURNED, Status.REJECTED).contains(this.status)) {
+			throw new RuleViolationException("withdrawal", "withdrawal.changed-since");
+		}
+		return new EditorialState(Status.IN_REVIEW, false);
 	}
 
 	EditorialState retracted() {

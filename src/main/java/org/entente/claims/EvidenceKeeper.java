@@ -14,15 +14,15 @@ import org.entente.sources.StandingChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Keeps the evidence state of claims true, in the transaction that changed what it rests
- * on.
+ * on. A repository, so that a claim that changed meanwhile is told as such.
  */
-@Component
+@Repository
 @Transactional(propagation = Propagation.MANDATORY)
 public class EvidenceKeeper {
 

@@ -68,4 +68,12 @@ class Flag {
 		return this.claimId;
 	}
 
+	boolean isOpen() {
+		return this.resolvedAt == null;
+	}
+
+	boolean wasRaisedBy(long account) {
+		return this.raisedBy == account;
+	}
+
 }

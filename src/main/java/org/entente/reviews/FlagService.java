@@ -1,6 +1,7 @@
 package org.entente.reviews;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Objects;
 
 import org.entente.accounts.Person;
@@ -23,13 +24,17 @@ public class FlagService {
 
 	private final FlagRepository flags;
 
+	private final FlagAssignmentRepository assignments;
+
 	private final ChangeLog log;
 
 	private final Clock clock;
 
-	FlagService(ClaimAccess access, FlagRepository flags, ChangeLog log, Clock clock) {
+	FlagService(ClaimAccess access, FlagRepository flags, FlagAssignmentRepository assignments, ChangeLog log,
+			Clock clock) {
 		this.access = access;
 		this.flags = flags;
+		this.assignments = assignments;
 		this.log = log;
 		this.clock = clock;
 	}
@@ -48,15 +53,21 @@ public class FlagService {
 		return flag.id();
 	}
 
-	/** Resolves a flag with a reason and returns the number of its claim. */
+	/**
+	 * Resolves a flag with a reason and returns the number of its claim; whoever raised
+	 * it may withdraw it so.
+	 */
 	public long resolve(long flagId, @Nullable String resolution, Person by) {
-		by.mustBe(Role.RESEARCHER);
-		Flag flag = this.flags.findById(flagId).orElseThrow(() -> new NotFoundException("flag", flagId));
+		Flag flag = this.flags.findHeldById(flagId).orElseThrow(() -> new NotFoundException("flag", flagId));
 		Claim claim = this.access.visible(flag.claimId(), by);
+		by.mustBe(flag.wasRaisedBy(by.id()) ? Role.READER : Role.RESEARCHER);
 		Violations violations = new Violations();
 		String text = violations.required("resolution", resolution, 1000);
 		violations.throwIfAny();
-		flag.resolve(Objects.requireNonNull(text), by.id(), this.clock.instant());
+		Instant now = this.clock.instant();
+		flag.resolve(Objects.requireNonNull(text), by.id(), now);
+		this.assignments.findByFlagIdAndClosedAtIsNull(flagId)
+			.ifPresent((open) -> open.close(FlagAssignment.Closing.RESOLVED, by.id(), now));
 		this.log.add(claim.change("flag", flagId, "resolved", by.id(), text));
 		return claim.id();
 	}

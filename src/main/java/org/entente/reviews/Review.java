@@ -9,6 +9,9 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import org.entente.claims.Claim;
+import org.entente.shared.NotAllowedException;
+import org.entente.shared.RuleViolationException;
+import org.jspecify.annotations.Nullable;
 
 /** One reviewer's decision on one revision of a claim; never changed. */
 @Entity
@@ -24,6 +27,12 @@ class Review {
 
 	private int revision;
 
+	private @Nullable Integer claimVersion;
+
+	private @Nullable Instant waitingSince;
+
+	private @Nullable Long batchId;
+
 	@Enumerated(EnumType.STRING)
 	private Decision decision;
 
@@ -36,18 +45,58 @@ class Review {
 	protected Review() {
 	}
 
-	Review(Claim claim, Decision decision, String reason, long reviewerId, Instant decidedAt) {
+	/** A decision on the claim as it stands, before it is told of it. */
+	Review(Claim claim, Verdict verdict, @Nullable Long batchId, long reviewerId, Instant decidedAt) {
 		this.claimId = claim.id();
 		this.relationshipId = claim.relationshipId();
 		this.revision = claim.revision();
-		this.decision = decision;
-		this.reason = reason;
+		this.claimVersion = claim.version();
+		this.waitingSince = claim.changedAt();
+		this.batchId = batchId;
+		this.decision = verdict.decision();
+		this.reason = verdict.reason();
 		this.reviewerId = reviewerId;
 		this.decidedAt = decidedAt;
 	}
 
+	/**
+	 * Takes the decision back: by the reviewer, soon, and while it is the last thing that
+	 * happened to the claim.
+	 */
+	ReviewWithdrawal withdraw(Claim claim, long by, Instant now) {
+		if (this.reviewerId != by) {
+			throw new NotAllowedException("decision-of-another");
+		}
+		if (this.waitingSince == null || this.claimVersion == null
+				|| now.isAfter(this.decidedAt.plus(ReviewSearch.SECOND_THOUGHTS))) {
+			throw new RuleViolationException("withdrawal", "withdrawal.too-late",
+					ReviewSearch.SECOND_THOUGHTS.toSeconds());
+		}
+		if (claim.version() != this.claimVersion + 1) {
+			throw new RuleViolationException("withdrawal", "withdrawal.changed-since");
+		}
+		claim.waitAgain(this.waitingSince);
+		return new ReviewWithdrawal(this.id, by, now);
+	}
+
+	boolean says(Verdict verdict) {
+		return this.decision == verdict.decision() && this.reason.equals(verdict.reason());
+	}
+
 	long id() {
 		return this.id;
+	}
+
+	long claimId() {
+		return this.claimId;
+	}
+
+	Decision decision() {
+		return this.decision;
+	}
+
+	Instant decidedAt() {
+		return this.decidedAt;
 	}
 
 }

@@ -1,28 +1,26 @@
 package org.entente.reviews;
 
+import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
-import org.entente.shared.NotFoundException;
+import org.entente.accounts.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Lists decisions and flags. Ask the claims first whether the reader may see the claim.
+ * Lists decisions, and who looks after a claim. Ask the claims first whether the reader
+ * may see the claim.
  */
 @Service
 @Transactional(readOnly = true)
 public class ReviewSearch {
 
-	private static final String FLAGS = """
-			SELECT f.id, f.claim_id, f.reason, f.note, a.name AS raised_by, f.raised_at, f.resolution, b.name AS resolved_by, f.resolved_at
-			FROM flag f JOIN account a ON a.id = f.raised_by LEFT JOIN account b ON b.id = f.resolved_by
-			""";
+	/** As long a reviewer may take a decision back. */
+	public static final Duration SECOND_THOUGHTS = Duration.ofSeconds(30);
 
 	private final JdbcClient jdbc;
 
@@ -30,69 +28,73 @@ public class ReviewSearch {
 		this.jdbc = jdbc;
 	}
 
-	/** One decision as it is shown. */
-	public record Decided(long id, long claimId, int revision, Decision decision, String reason, String reviewer,
-			Instant decidedAt) {
+	/**
+	 * One decision as it is shown.
+	 *
+	 * @param outdated whether the claim was worded anew since
+	 * @param withdrawnAt when the reviewer took it back; null while it stands
+	 */
+	public record Decided(long id, long claimId, int revision, Decision decision, String reason, long reviewerId,
+			String reviewer, Instant decidedAt, boolean outdated, @Nullable Instant withdrawnAt) {
+
+		public boolean stands() {
+			return this.withdrawnAt == null;
+		}
+
+		/** Whether this person may still take it back, as far as the time goes. */
+		public boolean isRecentOf(@Nullable Person person, Instant now) {
+			return stands() && person != null && person.id() == this.reviewerId
+					&& !now.isAfter(this.decidedAt.plus(SECOND_THOUGHTS));
+		}
 	}
 
-	/** One flag as it is shown; resolution is null while it is open. */
-	public record Raised(long id, long claimId, FlagReason reason, String note, String raisedBy, Instant raisedAt,
-			@Nullable String resolution, @Nullable String resolvedBy, @Nullable Instant resolvedAt) {
-	}
-
-	/** A claim with an open flag. */
-	public record Flagged(long claimId, String statement, String relationship, FlagReason reason, String note,
-			long flagId, Instant raisedAt) {
+	/** Who looks after a claim, and who said so. */
+	public record Assignment(long reviewerId, String reviewer, String username, String assignedBy, Instant assignedAt) {
 	}
 
 	/** Decisions on a claim, the latest first. */
 	public List<Decided> reviews(long claimId) {
 		return this.jdbc
 			.sql("""
-					SELECT v.id, v.claim_id, v.revision, v.decision, v.reason, a.name AS reviewer, v.decided_at
-					FROM review v JOIN account a ON a.id = v.reviewer_id WHERE v.claim_id = :claim ORDER BY v.id DESC LIMIT 100
+					SELECT v.id, v.claim_id, v.revision, v.decision, v.reason, v.reviewer_id, a.name AS reviewer, v.decided_at,
+					       v.revision < c.revision AS outdated, w.withdrawn_at
+					FROM review v JOIN account a ON a.id = v.reviewer_id JOIN claim c ON c.id = v.claim_id
+					LEFT JOIN review_withdrawal w ON w.review_id = v.id
+					WHERE v.claim_id = :claim ORDER BY v.decided_at DESC, v.id DESC LIMIT 100
 					""")
 			.param("claim", claimId)
 			.query(Decided.class)
 			.list();
 	}
 
-	/** Flags on a claim, open ones first. */
-	public List<Raised> flags(long claimId) {
-		return this.jdbc
-			.sql(FLAGS + "WHERE f.claim_id = :claim ORDER BY f.resolved_at IS NOT NULL, f.id DESC LIMIT 100")
+	/** The latest decision that was not taken back. */
+	public static Optional<Decided> standing(List<Decided> reviews) {
+		return reviews.stream().filter(Decided::stands).findFirst();
+	}
+
+	/** Who looks after a claim that waits; nobody where nobody took it. */
+	public Optional<Assignment> assignment(long claimId) {
+		return this.jdbc.sql("""
+				SELECT s.reviewer_id, a.name AS reviewer, a.username, b.name AS assigned_by, s.assigned_at
+				FROM review_assignment s JOIN account a ON a.id = s.reviewer_id JOIN account b ON b.id = s.assigned_by
+				JOIN claim c ON c.id = s.claim_id AND c.status = 'IN_REVIEW'
+				WHERE s.claim_id = :claim AND s.closed_at IS NULL
+				""").param("claim", claimId).query(Assignment.class).optional();
+	}
+
+	/** A reviewer to choose. */
+	public record Candidate(String username, String name) {
+	}
+
+	/** The reviewers who may decide on a claim, by name. */
+	public List<Candidate> candidates(long claimId) {
+		return this.jdbc.sql("""
+				SELECT a.username, a.name FROM account a, claim c
+				WHERE c.id = :claim AND a.role IN ('REVIEWER', 'ADMINISTRATOR') AND a.disabled_at IS NULL AND NOT (%s)
+				ORDER BY lower(a.name), a.id
+				""".formatted(HandSearch.ANY_HAND.replace(":person", "a.id")))
 			.param("claim", claimId)
-			.query(Raised.class)
-			.list();
-	}
-
-	public Raised flag(long id) {
-		return this.jdbc.sql(FLAGS + "WHERE f.id = :id")
-			.param("id", id)
-			.query(Raised.class)
-			.optional()
-			.orElseThrow(() -> new NotFoundException("flag", id));
-	}
-
-	/** Open flags on these claims, by claim. */
-	public Map<Long, List<Raised>> open(Collection<Long> claims) {
-		return this.jdbc.sql(FLAGS + "WHERE f.claim_id = ANY (:claims) AND f.resolved_at IS NULL ORDER BY f.id")
-			.param("claims", claims.toArray(Long[]::new))
-			.query(Raised.class)
-			.stream()
-			.collect(Collectors.groupingBy(Raised::claimId));
-	}
-
-	/** Open flags, those open longest first. */
-	public List<Flagged> openFlags(int size) {
-		return this.jdbc
-			.sql("""
-					SELECT c.id AS claim_id, c.statement, r.code AS relationship, f.reason, f.note, f.id AS flag_id, f.raised_at
-					FROM flag f JOIN claim c ON c.id = f.claim_id JOIN relationship r ON r.id = f.relationship_id
-					WHERE f.resolved_at IS NULL AND c.status <> 'DRAFT' ORDER BY f.raised_at, f.id LIMIT :size
-					""")
-			.param("size", size)
-			.query(Flagged.class)
+			.query(Candidate.class)
 			.list();
 	}
 

@@ -1,6 +1,5 @@
 package org.entente.reviews;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 
@@ -8,11 +7,11 @@ import org.entente.accounts.Person;
 import org.entente.accounts.Role;
 import org.entente.claims.Claim;
 import org.entente.claims.ClaimAccess;
-import org.entente.claims.EvidenceKeeper;
+import org.entente.claims.ClaimHold;
 import org.entente.claims.HedgeExceptions;
 import org.entente.claims.Status;
-import org.entente.shared.ChangeLog;
 import org.entente.shared.NotAllowedException;
+import org.entente.shared.NotFoundException;
 import org.entente.shared.StaleVersionException;
 import org.entente.shared.Violations;
 import org.springframework.stereotype.Service;
@@ -28,50 +27,59 @@ public class ReviewService {
 
 	private final ClaimAccess access;
 
+	private final ClaimHold hold;
+
 	private final ReviewRepository reviews;
 
-	private final EvidenceKeeper evidence;
+	private final Decisions decisions;
 
 	private final HedgeExceptions hedges;
 
-	private final QueueSearch queue;
+	private final HandSearch hands;
 
-	private final ChangeLog log;
-
-	private final Clock clock;
-
-	ReviewService(ClaimAccess access, ReviewRepository reviews, EvidenceKeeper evidence, HedgeExceptions hedges,
-			QueueSearch queue, ChangeLog log, Clock clock) {
+	ReviewService(ClaimAccess access, ClaimHold hold, ReviewRepository reviews, Decisions decisions,
+			HedgeExceptions hedges, HandSearch hands) {
 		this.access = access;
+		this.hold = hold;
 		this.reviews = reviews;
-		this.evidence = evidence;
 		this.hedges = hedges;
-		this.queue = queue;
-		this.log = log;
-		this.clock = clock;
+		this.decisions = decisions;
+		this.hands = hands;
 	}
 
-	/** Decides on the current revision of a claim that waits for review. */
-	public void decide(long claimId, ReviewDraft draft, Person by) {
+	/**
+	 * Decides on the current revision of a claim that waits for review, and returns the
+	 * number of the decision; sent once more, the same decision is only found again.
+	 */
+	public long decide(long claimId, ReviewDraft draft, Person by) {
 		by.mustBe(Role.REVIEWER);
+		this.hold.on(List.of(claimId));
 		Claim claim = this.access.visible(claimId, by);
-		if (!this.queue.hands(List.of(claimId), by).isEmpty()) {
+		if (!this.hands.hands(List.of(claimId), by).isEmpty()) {
 			throw new NotAllowedException("own-work");
 		}
-		StaleVersionException.check("claim", claimId, draft.version(), claim.version());
 		Violations violations = new Violations();
-		Decision decision = violations.required("decision", draft.decision(), Decision.class);
-		String reason = violations.required("reason", draft.reason(), 2000);
-		if (decision != null && decision.outcome() == Status.ACCEPTED) {
-			this.hedges.admit(claim, draft.allowHedge(), reason, by, violations);
+		Verdict verdict = Verdict.read(draft.decision(), draft.reason(), violations);
+		if (claim.version() != draft.version()) {
+			return this.decisions.made(claimId, draft.version(), verdict, by)
+				.orElseThrow(() -> new StaleVersionException("claim", claimId));
+		}
+		if (verdict != null && verdict.decision().outcome() == Status.ACCEPTED) {
+			this.hedges.admit(claim, draft.allowHedge(), verdict.reason(), by, violations);
 		}
 		violations.throwIfAny();
-		claim.decide(Objects.requireNonNull(decision).outcome(), decision == Decision.FOUND_FALSE,
-				this.clock.instant());
-		Review review = this.reviews
-			.saveAndFlush(new Review(claim, decision, Objects.requireNonNull(reason), by.id(), this.clock.instant()));
-		this.evidence.renew(claimId);
-		this.log.add(claim.change("review", review.id(), decision.word(), by.id(), reason));
+		return this.decisions.record(claim, Objects.requireNonNull(verdict), null, by);
+	}
+
+	/** Takes a decision on this claim back. */
+	public void withdraw(long claimId, long reviewId, Person by) {
+		by.mustBe(Role.REVIEWER);
+		this.hold.on(List.of(claimId));
+		Claim claim = this.access.visible(claimId, by);
+		Review review = this.reviews.findById(reviewId)
+			.filter((found) -> found.claimId() == claimId)
+			.orElseThrow(() -> new NotFoundException("review", reviewId));
+		this.decisions.withdraw(review, claim, by);
 	}
 
 }

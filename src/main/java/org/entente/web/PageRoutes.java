@@ -70,11 +70,19 @@ final class PageRoutes {
 			get("/claims/{id}/retraction", RESEARCHER), post("/claims/{id}/retraction", RESEARCHER),
 
 			get("/claims/{id}/flags/new", READER), post("/claims/{id}/flags", READER),
-			get("/flags/{id}/resolution", RESEARCHER), post("/flags/{id}/resolution", RESEARCHER),
+			get("/flags/{id}/resolution", READER), post("/flags/{id}/resolution", READER),
 			get("/duplicates", READER), post("/duplicates/dismissals", RESEARCHER),
 			get("/duplicates/{kind}", RESEARCHER), get("/merges", RECORD), get("/merges/new", RESEARCHER),
-			post("/merges", RESEARCHER), get("/merges/{id}", RECORD), post("/merges/{id}/undoing", RESEARCHER),
-			get("/reviews", READER), get("/reviews/{id}", REVIEWER), post("/reviews/{id}", REVIEWER));
+			post("/merges", RESEARCHER), get("/merges/{id}", RECORD), post("/merges/{id}/undoing", RESEARCHER));
+
+	private static final List<Route> DESK = List.of(get("/work", READER), get("/flags", RECORD),
+			post("/flags/{id}/assignments", RESEARCHER), post("/flags/{id}/release", RESEARCHER),
+
+			get("/reviews", READER), get("/reviews/batches/new", REVIEWER), post("/reviews/batches", REVIEWER),
+			get("/reviews/batches/{id}", REVIEWER), post("/reviews/batches/{id}/withdrawal", REVIEWER),
+			get("/reviews/{id}", REVIEWER), post("/reviews/{id}", REVIEWER),
+			post("/reviews/{id}/assignments", REVIEWER), post("/reviews/{id}/release", REVIEWER),
+			post("/reviews/{id}/withdrawal", REVIEWER));
 
 	private static final List<Route> WATCHES = List.of(get("/changes", RECORD), get("/watches", READER),
 			get("/watches/new", READER), post("/watches", READER), post("/watches/reading", READER),
@@ -97,7 +105,7 @@ final class PageRoutes {
 	}
 
 	static List<Route> all() {
-		return Stream.of(DOOR, ACCOUNTS, RECORDS, CLAIMS, WATCHES, TEAMWORK).flatMap(List::stream).toList();
+		return Stream.of(DOOR, ACCOUNTS, RECORDS, CLAIMS, DESK, WATCHES, TEAMWORK).flatMap(List::stream).toList();
 	}
 
 }

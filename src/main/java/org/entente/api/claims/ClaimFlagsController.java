@@ -9,7 +9,7 @@ import org.entente.api.FlagJson;
 import org.entente.api.Listing;
 import org.entente.claims.ClaimSearch;
 import org.entente.reviews.FlagService;
-import org.entente.reviews.ReviewSearch;
+import org.entente.reviews.FlagSearch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -28,11 +28,11 @@ class ClaimFlagsController {
 
 	private final ClaimSearch claims;
 
-	private final ReviewSearch search;
+	private final FlagSearch search;
 
 	private final FlagService flags;
 
-	ClaimFlagsController(ClaimSearch claims, ReviewSearch search, FlagService flags) {
+	ClaimFlagsController(ClaimSearch claims, FlagSearch search, FlagService flags) {
 		this.claims = claims;
 		this.search = search;
 		this.flags = flags;
@@ -42,7 +42,7 @@ class ClaimFlagsController {
 	@Operation(operationId = "listClaimFlags", summary = "Flags on a claim, open ones first; at most 100")
 	Listing<FlagJson> list(@PathVariable long number, @AuthenticationPrincipal @Nullable Person reader) {
 		this.claims.get(number, reader);
-		return Listing.whole(this.search.flags(number), FlagJson::of);
+		return Listing.whole(this.search.ofClaim(number), FlagJson::of);
 	}
 
 	@PostMapping
@@ -50,7 +50,7 @@ class ClaimFlagsController {
 	ResponseEntity<FlagJson> raise(@PathVariable long number, @RequestBody NewFlagJson body,
 			@AuthenticationPrincipal Person by) {
 		long flag = this.flags.raise(number, body.reason(), body.note(), by);
-		return ResponseEntity.created(URI.create("/api/v1/flags/" + flag)).body(FlagJson.of(this.search.flag(flag)));
+		return ResponseEntity.created(URI.create("/api/v1/flags/" + flag)).body(FlagJson.of(this.search.get(flag, by)));
 	}
 
 }

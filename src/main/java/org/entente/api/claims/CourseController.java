@@ -79,6 +79,15 @@ class CourseController {
 		return EntityTag.created("/api/v1/claims/" + number + "/reviews", claim, claim.version());
 	}
 
+	@PostMapping("/reviews/{review}/withdrawal")
+	@Operation(operationId = "withdrawReview", summary = "Take one's decision back, within 30 seconds",
+			description = "Only while nothing else happened to the claim. Both the decision and its withdrawal stay readable.")
+	ResponseEntity<ClaimJson> withdraw(@PathVariable long number, @PathVariable long review,
+			@AuthenticationPrincipal Person by) {
+		this.reviews.withdraw(number, review, by);
+		return claim(number, by);
+	}
+
 	private ResponseEntity<ClaimJson> claim(long number, Person by) {
 		ClaimJson claim = ClaimJson.of(this.search.get(number, by));
 		return EntityTag.ok(claim, claim.version());

@@ -1,14 +1,20 @@
 package org.entente.api.flags;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.entente.accounts.Person;
 import org.entente.api.FlagJson;
 import org.entente.api.Listing;
-import org.entente.claims.ClaimSearch;
+import org.entente.api.Stretch;
+import org.entente.reviews.FlagFilter;
+import org.entente.reviews.FlagSearch;
 import org.entente.reviews.FlagService;
-import org.entente.reviews.ReviewSearch;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,43 +23,43 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Lists open flags and resolves them. */
+/** Lists flags and resolves them. */
 @RestController("apiFlagsController")
 @RequestMapping("/api/v1/flags")
 @Tag(name = "flags")
 class FlagsController {
 
-	private final ReviewSearch search;
-
-	private final ClaimSearch claims;
+	private final FlagSearch search;
 
 	private final FlagService flags;
 
-	FlagsController(ReviewSearch search, ClaimSearch claims, FlagService flags) {
+	FlagsController(FlagSearch search, FlagService flags) {
 		this.search = search;
-		this.claims = claims;
 		this.flags = flags;
 	}
 
 	@GetMapping
-	@Operation(operationId = "listOpenFlags", summary = "Open flags, those open longest first; at most 200")
-	Listing<OpenFlagJson> list() {
-		return Listing.whole(this.search.openFlags(ClaimSearch.LARGEST), OpenFlagJson::of);
+	@Operation(operationId = "listFlags", summary = "Flags, the first raised first; open ones unless state says so")
+	ResponseEntity<Listing<FlagJson>> list(@ParameterObject FlagFilter filter, @ParameterObject Stretch stretch,
+			@AuthenticationPrincipal @Nullable Person reader) {
+		Map<String, String> asked = new LinkedHashMap<>(filter.parameters());
+		asked.put("size", Integer.toString(stretch.length()));
+		return Listing.answer(this.search.page(filter, stretch.number(), stretch.length(), reader), FlagJson::of,
+				"/api/v1/flags", asked);
 	}
 
 	@GetMapping("/{number}")
 	@Operation(operationId = "getFlag", summary = "Read a flag")
 	FlagJson show(@PathVariable long number, @AuthenticationPrincipal @Nullable Person reader) {
-		ReviewSearch.Raised flag = this.search.flag(number);
-		this.claims.get(flag.claimId(), reader);
-		return FlagJson.of(flag);
+		return FlagJson.of(this.search.get(number, reader));
 	}
 
 	@PostMapping("/{number}/resolution")
-	@Operation(operationId = "resolveFlag", summary = "Resolve a flag with a reason")
+	@Operation(operationId = "resolveFlag", summary = "Resolve a flag with a reason",
+			description = "For researchers; whoever raised it may withdraw it so.")
 	FlagJson resolve(@PathVariable long number, @RequestBody ResolutionJson body, @AuthenticationPrincipal Person by) {
 		this.flags.resolve(number, body.resolution(), by);
-		return FlagJson.of(this.search.flag(number));
+		return FlagJson.of(this.search.get(number, by));
 	}
 
 	/** What came of a flag. */

@@ -120,7 +120,7 @@ class OperationWords {
 		}
 		if (operation.getOperationId()
 			.matches(
-					"(get|revise|revert|describe|record|submit|retract|reinstate|review)(Claim|Source|Outlet|Actor)|citeForClaim|retractCitation|linkClaim")) {
+					"(get|revise|revert|describe|record|submit|retract|reinstate|review|withdraw)(Claim|Review|Source|Outlet|Actor)|citeForClaim|retractCitation|linkClaim")) {
 			ok.addHeaderObject("ETag", header("Version and fingerprint; give it back as If-Match or If-None-Match."));
 		}
 	}

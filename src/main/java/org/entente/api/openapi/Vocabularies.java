@@ -24,7 +24,10 @@ import org.entente.claims.Status;
 import org.entente.merges.Likeness;
 import org.entente.merges.Mergeable;
 import org.entente.proposals.Outcome;
+import org.entente.reviews.Assigned;
+import org.entente.reviews.BatchOutcome;
 import org.entente.reviews.Decision;
+import org.entente.reviews.FlagFilter;
 import org.entente.reviews.FlagReason;
 import org.entente.shared.Term;
 import org.entente.sources.DerivationKind;
@@ -64,10 +67,14 @@ final class Vocabularies {
 			Map.entry("ReachedClaim.after", Evidence.class), Map.entry("Recheck.kind", VersionKind.class),
 			Map.entry("CitationRecheck.kind", VersionKind.class),
 			Map.entry("SourceRetraction.kind", RetractionKind.class), Map.entry("Flag.reason", FlagReason.class),
-			Map.entry("OpenFlag.reason", FlagReason.class), Map.entry("Merge.kind", Mergeable.class),
+			Map.entry("Merge.kind", Mergeable.class),
 			Map.entry("Duplicate.kind", Mergeable.class), Map.entry("Dismissal.kind", Mergeable.class),
 			Map.entry("listMerges.kind", Mergeable.class), Map.entry("listDuplicates.kind", Mergeable.class),
-			Map.entry("Duplicate.likeness", Likeness.class));
+			Map.entry("Duplicate.likeness", Likeness.class),
+			Map.entry("listFlags.reason", FlagReason.class),
+			Map.entry("listFlags.state", FlagFilter.State.class), Map.entry("listFlags.whose", FlagFilter.Whose.class),
+			Map.entry("listQueue.assigned", Assigned.class), Map.entry("Waiting.lastDecision", Decision.class),
+			Map.entry("BatchRow.outcome", BatchOutcome.class));
 
 	private Vocabularies() {
 	}

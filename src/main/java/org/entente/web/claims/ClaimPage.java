@@ -18,6 +18,7 @@ import org.entente.claims.RevisionSearch.Revision;
 import org.entente.claims.WordDifference;
 import org.entente.merges.MergeSearch;
 import org.entente.merges.Mergeable;
+import org.entente.reviews.FlagSearch;
 import org.entente.reviews.ReviewSearch;
 import org.entente.sources.LineageSearch;
 import org.entente.web.RevisionNames;
@@ -41,6 +42,8 @@ class ClaimPage {
 
 	private final ReviewSearch reviews;
 
+	private final FlagSearch flags;
+
 	private final LineageSearch lineage;
 
 	private final MergeSearch merges;
@@ -56,12 +59,13 @@ class ClaimPage {
 	private final String address;
 
 	ClaimPage(ClaimSearch claims, RevisionSearch revisions, ChangeSearch changes, ReviewSearch reviews,
-			LineageSearch lineage, MergeSearch merges, HedgeSearch hedges, RevisionNames names, Teamwork teamwork,
-			Clock clock, @Value("${entente.address}") String address) {
+			FlagSearch flags, LineageSearch lineage, MergeSearch merges, HedgeSearch hedges, RevisionNames names,
+			Teamwork teamwork, Clock clock, @Value("${entente.address}") String address) {
 		this.claims = claims;
 		this.revisions = revisions;
 		this.changes = changes;
 		this.reviews = reviews;
+		this.flags = flags;
 		this.lineage = lineage;
 		this.merges = merges;
 		this.hedges = hedges;
@@ -75,6 +79,7 @@ class ClaimPage {
 		ClaimCard claim = this.claims.get(id, person);
 		List<Long> sources = claim.standing().stream().map(ClaimCard.Cited::sourceId).distinct().toList();
 		List<Revision> all = this.revisions.of(id);
+		List<ReviewSearch.Decided> decisions = this.reviews.reviews(id);
 		UnaryOperator<String> actors = this.names.of(all.stream().map(Revision::draft).toList());
 		model.addAttribute("claim", claim)
 			.addAttribute("may", Rights.of(claim, person))
@@ -83,8 +88,10 @@ class ClaimPage {
 			.addAttribute("merges", this.merges.of(Mergeable.CLAIM, id))
 			.addAttribute("cameFrom", this.merges.origins(id))
 			.addAttribute("exceptions", this.hedges.of(id))
-			.addAttribute("flags", this.reviews.flags(id))
-			.addAttribute("reviews", this.reviews.reviews(id))
+			.addAttribute("flags", this.flags.ofClaim(id))
+			.addAttribute("reviews", decisions)
+			.addAttribute("decision", ReviewSearch.standing(decisions).orElse(null))
+			.addAttribute("assignment", this.reviews.assignment(id).orElse(null))
 			.addAttribute("edits", Edit.of(all, actors))
 			.addAttribute("changes", this.changes.ofClaim(id, CHANGES))
 			.addAttribute("reference", Reference.of(claim, this.address, LocalDate.now(this.clock)));

@@ -1,9 +1,7 @@
 package org.entente.web.flags;
 
 import org.entente.accounts.Person;
-import org.entente.claims.ClaimSearch;
 import org.entente.reviews.FlagService;
-import org.entente.reviews.ReviewSearch;
 import org.entente.web.Submission;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -20,21 +18,18 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/flags/{id:\\d{1,18}}/resolution")
 class FlagResolutionController {
 
-	private final ReviewSearch reviews;
-
-	private final ClaimSearch claims;
-
 	private final FlagService flags;
 
-	FlagResolutionController(ReviewSearch reviews, ClaimSearch claims, FlagService flags) {
-		this.reviews = reviews;
-		this.claims = claims;
+	private final FlagPage page;
+
+	FlagResolutionController(FlagService flags, FlagPage page) {
 		this.flags = flags;
+		this.page = page;
 	}
 
 	@GetMapping
 	String form(@PathVariable long id, @AuthenticationPrincipal Person person, Model model) {
-		show(model, id, person);
+		this.page.fill(model, id, person);
 		model.addAttribute("form", new ResolutionForm(null));
 		return "flags/resolution";
 	}
@@ -42,14 +37,9 @@ class FlagResolutionController {
 	@PostMapping
 	ModelAndView resolve(@PathVariable long id, @ModelAttribute("form") ResolutionForm form,
 			@AuthenticationPrincipal Person person, Model model) {
-		show(model, id, person);
+		this.page.fill(model, id, person);
 		return Submission.of("flags/resolution", form, model,
 				() -> "/claims/" + this.flags.resolve(id, form.resolution(), person) + "#flags");
-	}
-
-	private void show(Model model, long id, Person person) {
-		ReviewSearch.Raised flag = this.reviews.flag(id);
-		model.addAttribute("flag", flag).addAttribute("claim", this.claims.get(flag.claimId(), person));
 	}
 
 }

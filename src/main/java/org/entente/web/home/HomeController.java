@@ -10,7 +10,8 @@ import org.entente.claims.ClaimSearch;
 import org.entente.claims.Evidence;
 import org.entente.claims.RecordTotals;
 import org.entente.claims.RelationshipLedger;
-import org.entente.reviews.ReviewSearch;
+import org.entente.reviews.FlagFilter;
+import org.entente.reviews.FlagSearch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -31,15 +32,15 @@ class HomeController {
 
 	private final ClaimSearch claims;
 
-	private final ReviewSearch reviews;
+	private final FlagSearch flags;
 
 	HomeController(RelationshipLedger ledger, RecordTotals totals, ChangeSearch changes, ClaimSearch claims,
-			ReviewSearch reviews) {
+			FlagSearch flags) {
 		this.ledger = ledger;
 		this.totals = totals;
 		this.changes = changes;
 		this.claims = claims;
-		this.reviews = reviews;
+		this.flags = flags;
 	}
 
 	@GetMapping("/")
@@ -60,7 +61,7 @@ class HomeController {
 	private void desk(Person person, Model model) {
 		model.addAttribute("waiting", this.claims.waiting())
 			.addAttribute("queue", this.claims.queue(SHOWN))
-			.addAttribute("flags", this.reviews.openFlags(SHOWN))
+			.addAttribute("flags", this.flags.page(FlagFilter.OPEN, null, SHOWN, person).items())
 			.addAttribute("mine", List.of(mine(person, "draft"), mine(person, "returned")));
 	}
 

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 import org.entente.claims.ClaimCard;
 import org.entente.claims.ClaimKind;
-import org.entente.reviews.ReviewSearch;
+import org.entente.reviews.FlagSearch;
 import org.entente.shared.Slice;
 
 /**
@@ -19,7 +19,7 @@ import org.entente.shared.Slice;
  * @param flags open flags by claim
  * @param later whether it is a later page of theirs, which only points to the assessments
  */
-record ListedClaims(Slice<ClaimCard> ties, List<ClaimCard> assessments, Map<Long, List<ReviewSearch.Raised>> flags,
+record ListedClaims(Slice<ClaimCard> ties, List<ClaimCard> assessments, Map<Long, List<FlagSearch.Raised>> flags,
 		boolean later) {
 
 	static final ListedClaims NONE = new ListedClaims(new Slice<>(List.of(), null), List.of(), Map.of(), false);

@@ -19,7 +19,7 @@ import org.entente.countries.CountryNames;
 import org.entente.relationships.Relationship;
 import org.entente.relationships.RelationshipCode;
 import org.entente.relationships.RelationshipSearch;
-import org.entente.reviews.ReviewSearch;
+import org.entente.reviews.FlagSearch;
 import org.entente.shared.Slice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -43,7 +43,7 @@ class RelationshipReader {
 
 	private final ClaimSearch claims;
 
-	private final ReviewSearch reviews;
+	private final FlagSearch flags;
 
 	private final ChangeSearch changes;
 
@@ -52,14 +52,14 @@ class RelationshipReader {
 	private final CountryNames names;
 
 	RelationshipReader(RelationshipSearch relationships, RelationshipLedger ledger, RelationshipFigures figures,
-			CarrierSearch carriers, ClaimSearch claims, ReviewSearch reviews, ChangeSearch changes,
+			CarrierSearch carriers, ClaimSearch claims, FlagSearch flags, ChangeSearch changes,
 			DomainSearch domains, CountryNames names) {
 		this.relationships = relationships;
 		this.ledger = ledger;
 		this.figures = figures;
 		this.carriers = carriers;
 		this.claims = claims;
-		this.reviews = reviews;
+		this.flags = flags;
 		this.changes = changes;
 		this.domains = domains;
 		this.names = names;
@@ -92,7 +92,7 @@ class RelationshipReader {
 				? this.claims.assessments(homes(code, filter), filter, reader) : List.of();
 		ListedClaims listed = new ListedClaims(slice, assessments, ListedClaims.NONE.flags(), after != null);
 		return new ListedClaims(slice, assessments,
-				this.reviews.open(listed.all().stream().map(ClaimCard::id).toList()), after != null);
+				this.flags.open(listed.all().stream().map(ClaimCard::id).toList()), after != null);
 	}
 
 	// A group shows what is thought of its dyads too, until something in particular is

@@ -16,9 +16,11 @@ import org.entente.claims.PassageSearch.Passage;
 import org.entente.claims.RevisionSearch;
 import org.entente.claims.RevisionSearch.Revision;
 import org.entente.claims.WordDifference;
+import org.entente.reviews.FlagSearch;
+import org.entente.reviews.HandSearch;
+import org.entente.reviews.QueueFilter;
 import org.entente.reviews.QueueSearch;
 import org.entente.reviews.ReviewSearch;
-import org.entente.reviews.ReviewSearch.Decided;
 import org.entente.web.RevisionNames;
 import org.entente.web.Teamwork;
 import org.springframework.stereotype.Component;
@@ -38,7 +40,11 @@ class ReviewDesk {
 
 	private final ReviewSearch reviews;
 
+	private final FlagSearch flags;
+
 	private final QueueSearch queue;
+
+	private final HandSearch hands;
 
 	private final HedgeSearch hedges;
 
@@ -47,34 +53,45 @@ class ReviewDesk {
 	private final Teamwork teamwork;
 
 	ReviewDesk(ClaimSearch claims, RevisionSearch revisions, PassageSearch passages, ReviewSearch reviews,
-			QueueSearch queue, HedgeSearch hedges, RevisionNames names, Teamwork teamwork) {
+			FlagSearch flags, QueueSearch queue, HandSearch hands, HedgeSearch hedges, RevisionNames names,
+			Teamwork teamwork) {
 		this.claims = claims;
 		this.revisions = revisions;
 		this.passages = passages;
 		this.reviews = reviews;
+		this.flags = flags;
 		this.queue = queue;
+		this.hands = hands;
 		this.hedges = hedges;
 		this.names = names;
 		this.teamwork = teamwork;
 	}
 
-	void fill(Model model, long claimId, Person person) {
+	void fill(Model model, long claimId, QueueFilter filter, Person person) {
 		ClaimCard claim = this.claims.get(claimId, person);
 		Map<Long, Passage> found = this.passages.of(claimId);
-		List<Decided> decisions = this.reviews.reviews(claimId);
+		List<ReviewSearch.Decided> decisions = this.reviews.reviews(claimId);
 		model.addAttribute("claim", claim)
 			.addAttribute("readings", readings(claim, found))
 			.addAttribute("checks", Check.of(claim, found))
 			.addAttribute("exceptions", this.hedges.of(claimId))
 			.addAttribute("tooStrong", claim.tooStrong().isPresent())
 			.addAttribute("reviews", decisions)
-			.addAttribute("flags", this.reviews.flags(claimId))
-			.addAttribute("hand", this.queue.hands(List.of(claimId), person).get(claimId))
-			.addAttribute("next", this.queue.next(claimId, person).orElse(null))
+			.addAttribute("flags", this.flags.ofClaim(claimId))
+			.addAttribute("next", this.queue.next(claimId, filter, person).orElse(null))
+			.addAttribute("query", QueueAddress.query(filter))
 			.addAttribute("waiting", this.claims.waiting())
 			.addAttribute("similar", similar(claim, person));
 		this.teamwork.add(model, claimId, person);
-		compare(model, claim, decisions.isEmpty() ? 0 : decisions.get(0).revision());
+		who(model, claimId, person);
+		compare(model, claim, ReviewSearch.standing(decisions).map(ReviewSearch.Decided::revision).orElse(0));
+	}
+
+	private void who(Model model, long claimId, Person person) {
+		model.addAttribute("hand", this.hands.hands(List.of(claimId), person).get(claimId))
+			.addAttribute("interests", this.hands.interests(claimId, person))
+			.addAttribute("assignment", this.reviews.assignment(claimId).orElse(null))
+			.addAttribute("candidates", this.reviews.candidates(claimId));
 	}
 
 	/** Shows the current revision beside an earlier one; of a new claim there is none. */

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 record ReviewForm(@Nullable String decision, @Nullable String reason, @Nullable String version,
 		@Nullable String revision, @Nullable String allowHedge) {
 
+	static final ReviewForm EMPTY = new ReviewForm(null, null, null, null);
+
 	/** A version that is no number was never read. */
 	ReviewDraft toDraft() {
 		return new ReviewDraft(this.decision, this.reason, number(this.version), "yes".equals(this.allowHedge));
