@@ -31,6 +31,8 @@ public class Claim {
 	@GeneratedValue(strategy = GenerationType.SEQUENCE)
 	private Long id;
 
+	/** Never in an update: the lock would shut out whoever only refers to the row. */
+	@Column(updatable = false)
 	private UUID externalId;
 
 	private long relationshipId;

@@ -16,7 +16,9 @@ import org.entente.reviews.BatchDraft.Read;
 import org.entente.shared.NotFoundException;
 import org.entente.shared.RuleViolationException;
 import org.entente.shared.Violations;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
+@Retryable(includes = PessimisticLockingFailureException.class, maxRetries = 2, delay = 50, jitter = 50)
 public class BatchService {
 
 	/** The most claims one batch may hold. */

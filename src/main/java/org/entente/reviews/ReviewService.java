@@ -14,6 +14,8 @@ import org.entente.shared.NotAllowedException;
 import org.entente.shared.NotFoundException;
 import org.entente.shared.StaleVersionException;
 import org.entente.shared.Violations;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
+@Retryable(includes = PessimisticLockingFailureException.class, maxRetries = 2, delay = 50, jitter = 50)
 public class ReviewService {
 
 	private final ClaimAccess access;

@@ -2,6 +2,7 @@ package org.entente.sources;
 
 import java.util.UUID;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,6 +20,8 @@ public class Outlet {
 	@GeneratedValue(strategy = GenerationType.SEQUENCE)
 	private Long id;
 
+	/** Never in an update: the lock would shut out whoever only refers to the row. */
+	@Column(updatable = false)
 	private UUID externalId;
 
 	private String name;

@@ -23,6 +23,8 @@ public class Source {
 	@GeneratedValue(strategy = GenerationType.SEQUENCE)
 	private Long id;
 
+	/** Never in an update: the lock would shut out whoever only refers to the row. */
+	@Column(updatable = false)
 	private UUID externalId;
 
 	private @Nullable Long outletId;

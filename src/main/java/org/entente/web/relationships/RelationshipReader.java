@@ -52,8 +52,8 @@ class RelationshipReader {
 	private final CountryNames names;
 
 	RelationshipReader(RelationshipSearch relationships, RelationshipLedger ledger, RelationshipFigures figures,
-			CarrierSearch carriers, ClaimSearch claims, FlagSearch flags, ChangeSearch changes,
-			DomainSearch domains, CountryNames names) {
+			CarrierSearch carriers, ClaimSearch claims, FlagSearch flags, ChangeSearch changes, DomainSearch domains,
+			CountryNames names) {
 		this.relationships = relationships;
 		this.ledger = ledger;
 		this.figures = figures;

@@ -1,16 +1,19 @@
 package org.entente.web.reviews;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
 import org.entente.Browser;
 import org.entente.DatabaseTest;
 import org.entente.People;
+import org.entente.TestClock;
 import org.entente.accounts.Person;
 import org.entente.claims.ClaimSearch;
 import org.entente.claims.ClaimService;
 import org.entente.claims.Drafts;
 import org.entente.claims.Evidence;
+import org.entente.claims.Status;
 import org.entente.sources.Library;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +42,9 @@ class ReviewIT {
 
 	@Autowired
 	ClaimSearch search;
+
+	@Autowired
+	TestClock clock;
 
 	Person researcher;
 
@@ -106,6 +112,101 @@ class ReviewIT {
 		assertThat(this.browser.status()).isEqualTo(422);
 		assertThat(this.browser.page().select("#reason-error").text()).isEqualTo("This is needed");
 		assertThat(this.browser.page().select("[name=decision][checked]").val()).isEqualTo("rejected");
+	}
+
+	@Test
+	void aDecisionIsUndoneFromTheNextPage() {
+		long claim = submitted(this.researcher);
+		desk(claim).send("/reviews/" + claim, "decision", "rejected", "reason", "A slip.");
+		this.browser.open(String.valueOf(this.browser.location()));
+		this.browser.send("/reviews/" + claim + "/withdrawal");
+		assertThat(this.browser.open(String.valueOf(this.browser.location())).page().text())
+			.contains("Taken back: ", "waits for review again");
+		assertThat(this.search.get(claim, null).status()).isEqualTo(Status.IN_REVIEW);
+		assertThat(this.browser.open("/claims/" + claim).page().text()).contains("taken back at once");
+	}
+
+	@Test
+	void tooLateAnUndoSaysWhy() {
+		long claim = submitted(this.researcher);
+		desk(claim).send("/reviews/" + claim, "decision", "rejected", "reason", "A slip.");
+		this.browser.open("/claims/" + claim);
+		this.clock.pass(Duration.ofSeconds(31));
+		this.browser.send("/reviews/" + claim + "/withdrawal");
+		assertThat(this.browser.status()).isEqualTo(422);
+		assertThat(this.browser.page().select("[role=alert]").text()).contains("30 seconds");
+	}
+
+	@Test
+	void aDecisionOnAnEarlierRevisionSaysSoEverywhere() {
+		long claim = submitted(this.researcher);
+		desk(claim).send("/reviews/" + claim, "decision", "accepted", "reason", "The text says so.");
+		this.claims.revise(claim, this.search.get(claim, null).version(), Drafts.missiles("Missiles were provided."),
+				"shorter", this.researcher);
+		assertThat(this.browser.open("/claims/" + claim).page().select(".notice").text())
+			.contains("Accepted at revision 1; revision 2 not read yet.");
+		assertThat(this.browser.open("/reviews?author=" + this.researcher.username()).page().text())
+			.contains("accepted at revision 1; revision 2 not read yet");
+		assertThat(desk(claim).page().text()).contains("revision 1 (revision 2 not read yet)");
+	}
+
+	@Test
+	void severalAreChosenLookedAtAndDecided() {
+		long one = submitted(this.researcher);
+		long other = submitted(this.researcher);
+		long own = submitted(this.reviewer);
+		this.browser.open("/reviews?author=" + this.researcher.username());
+		List<String> boxes = this.browser.page().select("input[form=batch]").eachAttr("value");
+		assertThat(boxes).hasSize(2);
+		String chosen = String.join("", boxes.stream().map((box) -> "&claim=" + box).toList());
+		this.browser.open("/reviews/batches/new?claim=" + own + ".0" + chosen);
+		assertThat(this.browser.page().select(".claim-result").eachText()).hasSize(3)
+			.anyMatch((row) -> row.contains("stays as it is: you had a hand in it"));
+		this.browser.send("/reviews/batches", "decision", "accepted", "reason", "");
+		assertThat(this.browser.status()).isEqualTo(422);
+		assertThat(this.browser.page().select("[name=decision][checked]").val()).isEqualTo("accepted");
+		this.browser.send("/reviews/batches", "decision", "accepted", "reason", "Read each.");
+		String result = String.valueOf(this.browser.location());
+		assertThat(this.browser.open(result).page().select("h1").text()).isEqualTo("2 of 3 claims decided");
+		assertThat(List.of(evidence(one), evidence(other), evidence(own))).containsExactly(Evidence.SINGLE_ORIGIN,
+				Evidence.SINGLE_ORIGIN, Evidence.UNVERIFIED);
+		this.browser.send(result + "/withdrawal");
+		assertThat(this.browser.open(result).page().text()).contains("taken back: it waits again");
+		assertThat(evidence(one)).isEqualTo(Evidence.UNVERIFIED);
+	}
+
+	@Test
+	void aClaimIsTakenInTheQueueAndTheFilterStays() {
+		long claim = submitted(this.researcher);
+		String queue = "/reviews?author=" + this.researcher.username();
+		this.browser.open(queue);
+		this.browser.send("/reviews/" + claim + "/assignments?author=" + this.researcher.username() + "&from=queue");
+		assertThat(this.browser.location()).isEqualTo(queue);
+		assertThat(this.browser.open(queue + "&assigned=me").page().text()).contains("Taken by you");
+		assertThat(this.browser.open(queue + "&assigned=nobody").page().select(".claim-card")).isEmpty();
+		assertThat(this.browser.open("/work").page().select("[aria-labelledby=assigned]").text())
+			.contains("North Korea is reported");
+		Browser other = new Browser(this.mvc).signIn(this.people.reviewer().username(), People.PASSWORD);
+		other.open("/reviews/" + claim);
+		assertThat(other.page().text()).contains(this.reviewer.name() + " has it");
+	}
+
+	@Test
+	void whoAddedTheSourceIsToldAndMayDecide() {
+		String source = this.library.holding("They gave arms. Nobody confirmed it.", this.reviewer);
+		long claim = this.claims.record(null, Drafts.missiles(), List.of(Drafts.citing(source, "They gave arms.")),
+				true, this.researcher);
+		assertThat(desk(claim).page().text()).contains("You may decide; know of yourself that you",
+				"added a source it cites");
+		assertThat(this.browser.page().select(".decision-bar")).isNotEmpty();
+	}
+
+	@Test
+	void aWrongFilterIsNamedAndKept() {
+		this.browser.open("/reviews?relationship=nowhere");
+		assertThat(this.browser.status()).isEqualTo(422);
+		assertThat(this.browser.page().select("#relationship").val()).isEqualTo("nowhere");
+		assertThat(this.browser.page().select("#relationship-error").text()).contains("nowhere");
 	}
 
 	private long submitted(Person by) {
