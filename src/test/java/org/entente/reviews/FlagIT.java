@@ -145,9 +145,9 @@ class FlagIT {
 		long draft = this.story.draft(this.researcher);
 		this.story.decide(this.claim, "returned", this.people.reviewer());
 		assertThat(this.work.drafts(this.researcher)).extracting(WorkSearch.Item::claimId).containsExactly(draft);
-		assertThat(this.work.returned(this.researcher)).singleElement()
-			.satisfies((item) -> assertThat(List.of(item.claimId(), item.reason())).containsExactly(this.claim,
-					"read it"));
+		assertThat(this.work.returned(this.researcher)).extracting(WorkSearch.Item::claimId)
+			.containsExactly(this.claim);
+		assertThat(this.work.returned(this.researcher)).extracting(WorkSearch.Item::reason).containsExactly("read it");
 		assertThat(this.work.edited(this.researcher)).extracting(WorkSearch.Item::claimId)
 			.containsExactly(draft, this.claim);
 		assertThat(this.work.drafts(this.reader)).isEmpty();

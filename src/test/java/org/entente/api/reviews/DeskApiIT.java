@@ -7,6 +7,7 @@ import org.entente.DatabaseTest;
 import org.entente.People;
 import org.entente.TestClock;
 import org.entente.accounts.Person;
+import org.entente.accounts.TokenScope;
 import org.entente.api.ApiCaller;
 import org.entente.reviews.ReviewStory;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,8 +93,9 @@ class DeskApiIT {
 		long own = this.story.submitted(this.reviewer);
 		String body = """
 				{"id":"%s","claims":[{"number":%d,"version":%d},{"number":%d,"version":%d}],"decision":"accepted","reason":"Read."}
-				""".formatted(UUID.randomUUID(), fine, this.story.card(fine, this.reviewer).version(), own,
-				this.story.card(own, this.reviewer).version());
+				"""
+			.formatted(UUID.randomUUID(), fine, this.story.card(fine, this.reviewer).version(), own,
+					this.story.card(own, this.reviewer).version());
 		MvcTestResult made = this.api.post("/api/v1/reviews/batches", this.key, body);
 		assertThat(made).hasStatus(201);
 		String address = String.valueOf(made.getResponse().getHeader("Location"));
@@ -149,7 +151,7 @@ class DeskApiIT {
 	@Test
 	void aFlagIsRaisedTakenListedAndWithdrawn() {
 		long claim = this.story.submitted(this.researcher);
-		String reader = this.api.key(this.people.reader());
+		String reader = this.people.bearer(this.people.reader(), TokenScope.READ);
 		String raised = "{\"reason\":\"dated\",\"note\":\"Look again.\"}";
 		String flag = String.valueOf(this.api.post("/api/v1/claims/" + claim + "/flags", reader, raised)
 			.getResponse()
@@ -159,7 +161,7 @@ class DeskApiIT {
 			.hasSize(1);
 		assertThat(this.api.body(this.api.get("/api/v1/work", this.key)).path("takenFlags")).hasSize(1);
 		assertThat(this.api.get("/api/v1/flags?state=odd", this.key)).hasStatus(400);
-		assertThat(this.api.post(flag + "/resolution", this.api.key(this.people.reader()), "{\"resolution\":\"no\"}"))
+		assertThat(this.api.post(flag + "/resolution", this.people.bearer(this.people.reader(), TokenScope.READ), "{\"resolution\":\"no\"}"))
 			.hasStatus(403);
 		assertThat(this.api.post(flag + "/resolution", reader, "{\"resolution\":\"I misread it.\"}")).hasStatusOk();
 		assertThat(this.api.body(this.api.get("/api/v1/flags?whose=taken%20by%20me", this.key)).path("items"))

@@ -120,8 +120,8 @@ class ReviewIT {
 		desk(claim).send("/reviews/" + claim, "decision", "rejected", "reason", "A slip.");
 		this.browser.open(String.valueOf(this.browser.location()));
 		this.browser.send("/reviews/" + claim + "/withdrawal");
-		assertThat(this.browser.open(String.valueOf(this.browser.location())).page().text())
-			.contains("Taken back: ", "waits for review again");
+		assertThat(this.browser.open(String.valueOf(this.browser.location())).page().text()).contains("Taken back: ",
+				"waits for review again");
 		assertThat(this.search.get(claim, null).status()).isEqualTo(Status.IN_REVIEW);
 		assertThat(this.browser.open("/claims/" + claim).page().text()).contains("taken back at once");
 	}
