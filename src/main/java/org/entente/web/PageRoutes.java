@@ -70,10 +70,10 @@ final class PageRoutes {
 			get("/claims/{id}/retraction", RESEARCHER), post("/claims/{id}/retraction", RESEARCHER),
 
 			get("/claims/{id}/flags/new", READER), post("/claims/{id}/flags", READER),
-			get("/flags/{id}/resolution", READER), post("/flags/{id}/resolution", READER),
-			get("/duplicates", READER), post("/duplicates/dismissals", RESEARCHER),
-			get("/duplicates/{kind}", RESEARCHER), get("/merges", RECORD), get("/merges/new", RESEARCHER),
-			post("/merges", RESEARCHER), get("/merges/{id}", RECORD), post("/merges/{id}/undoing", RESEARCHER));
+			get("/flags/{id}/resolution", READER), post("/flags/{id}/resolution", READER), get("/duplicates", READER),
+			post("/duplicates/dismissals", RESEARCHER), get("/duplicates/{kind}", RESEARCHER), get("/merges", RECORD),
+			get("/merges/new", RESEARCHER), post("/merges", RESEARCHER), get("/merges/{id}", RECORD),
+			post("/merges/{id}/undoing", RESEARCHER));
 
 	private static final List<Route> DESK = List.of(get("/work", READER), get("/flags", RECORD),
 			post("/flags/{id}/assignments", RESEARCHER), post("/flags/{id}/release", RESEARCHER),

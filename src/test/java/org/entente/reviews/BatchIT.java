@@ -71,8 +71,8 @@ class BatchIT {
 		read.add(new Read(999_999_999, 0));
 		this.story.revise(changed, "Other words.", this.researcher);
 		this.story.decide(decided, "rejected", this.people.reviewer());
-		List<BatchOutcome> expected = List.of(BatchOutcome.DECIDED, BatchOutcome.OWN_WORK, BatchOutcome.CHANGED, BatchOutcome.NOT_WAITING,
-				BatchOutcome.NOT_FOUND, BatchOutcome.NOT_FOUND);
+		List<BatchOutcome> expected = List.of(BatchOutcome.DECIDED, BatchOutcome.OWN_WORK, BatchOutcome.CHANGED,
+				BatchOutcome.NOT_WAITING, BatchOutcome.NOT_FOUND, BatchOutcome.NOT_FOUND);
 		assertThat(this.batches.preview(read, this.reviewer)).isEqualTo(expected);
 		long batch = this.batches.decide(draft(null, read), this.reviewer);
 		assertThat(outcomes(batch)).isEqualTo(expected);

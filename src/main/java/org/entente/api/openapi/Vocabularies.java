@@ -67,14 +67,12 @@ final class Vocabularies {
 			Map.entry("ReachedClaim.after", Evidence.class), Map.entry("Recheck.kind", VersionKind.class),
 			Map.entry("CitationRecheck.kind", VersionKind.class),
 			Map.entry("SourceRetraction.kind", RetractionKind.class), Map.entry("Flag.reason", FlagReason.class),
-			Map.entry("Merge.kind", Mergeable.class),
-			Map.entry("Duplicate.kind", Mergeable.class), Map.entry("Dismissal.kind", Mergeable.class),
-			Map.entry("listMerges.kind", Mergeable.class), Map.entry("listDuplicates.kind", Mergeable.class),
-			Map.entry("Duplicate.likeness", Likeness.class),
-			Map.entry("listFlags.reason", FlagReason.class),
-			Map.entry("listFlags.state", FlagFilter.State.class), Map.entry("listFlags.whose", FlagFilter.Whose.class),
-			Map.entry("listQueue.assigned", Assigned.class), Map.entry("Waiting.lastDecision", Decision.class),
-			Map.entry("BatchRow.outcome", BatchOutcome.class));
+			Map.entry("Merge.kind", Mergeable.class), Map.entry("Duplicate.kind", Mergeable.class),
+			Map.entry("Dismissal.kind", Mergeable.class), Map.entry("listMerges.kind", Mergeable.class),
+			Map.entry("listDuplicates.kind", Mergeable.class), Map.entry("Duplicate.likeness", Likeness.class),
+			Map.entry("listFlags.reason", FlagReason.class), Map.entry("listFlags.state", FlagFilter.State.class),
+			Map.entry("listFlags.whose", FlagFilter.Whose.class), Map.entry("listQueue.assigned", Assigned.class),
+			Map.entry("Waiting.lastDecision", Decision.class), Map.entry("BatchRow.outcome", BatchOutcome.class));
 
 	private Vocabularies() {
 	}

@@ -91,8 +91,8 @@ class RelationshipReader {
 		List<ClaimCard> assessments = (after == null && !filter.kind().equals(List.of("tie")))
 				? this.claims.assessments(homes(code, filter), filter, reader) : List.of();
 		ListedClaims listed = new ListedClaims(slice, assessments, ListedClaims.NONE.flags(), after != null);
-		return new ListedClaims(slice, assessments,
-				this.flags.open(listed.all().stream().map(ClaimCard::id).toList()), after != null);
+		return new ListedClaims(slice, assessments, this.flags.open(listed.all().stream().map(ClaimCard::id).toList()),
+				after != null);
 	}
 
 	// A group shows what is thought of its dyads too, until something in particular is

@@ -161,7 +161,8 @@ class DeskApiIT {
 			.hasSize(1);
 		assertThat(this.api.body(this.api.get("/api/v1/work", this.key)).path("takenFlags")).hasSize(1);
 		assertThat(this.api.get("/api/v1/flags?state=odd", this.key)).hasStatus(400);
-		assertThat(this.api.post(flag + "/resolution", this.people.bearer(this.people.reader(), TokenScope.READ), "{\"resolution\":\"no\"}"))
+		assertThat(this.api.post(flag + "/resolution", this.people.bearer(this.people.reader(), TokenScope.READ),
+				"{\"resolution\":\"no\"}"))
 			.hasStatus(403);
 		assertThat(this.api.post(flag + "/resolution", reader, "{\"resolution\":\"I misread it.\"}")).hasStatusOk();
 		assertThat(this.api.body(this.api.get("/api/v1/flags?whose=taken%20by%20me", this.key)).path("items"))
