@@ -85,11 +85,11 @@ public class HandSearch {
 						UNION SELECT 'revised it', true, 'claim', v.claim_id, NULL, 2 FROM claim_revision v
 						  WHERE v.claim_id = :claim AND v.number > 1 AND v.author_id = :person
 						UNION SELECT 'proposed words of it', true, 'claim', v.claim_id, NULL, 2 FROM claim_revision v
-					  WHERE v.claim_id = :claim AND v.proposed_by = :person
-					UNION SELECT 'had a hand in a claim that was merged into it', true, 'claim', m.kept_id, NULL, 3
-					  FROM merge m JOIN claim o ON o.id = m.merged_id WHERE m.subject = 'CLAIM' AND m.kept_id = :claim
-					  AND m.undone_at IS NULL AND :person IN (m.merged_by, o.created_by)
-					UNION SELECT 'cited a source for it', true, 'claim', t.claim_id, NULL, 3 FROM citation t
+						  WHERE v.claim_id = :claim AND v.proposed_by = :person
+						UNION SELECT 'had a hand in a claim that was merged into it', true, 'claim', m.kept_id, NULL, 3
+						  FROM merge m JOIN claim o ON o.id = m.merged_id WHERE m.subject = 'CLAIM' AND m.kept_id = :claim
+						  AND m.undone_at IS NULL AND :person IN (m.merged_by, o.created_by)
+						UNION SELECT 'cited a source for it', true, 'claim', t.claim_id, NULL, 3 FROM citation t
 						  WHERE t.claim_id = :claim AND t.created_by = :person
 						UNION SELECT 'added a source it cites', false, 'source', s.id, s.name, 4 FROM cited s WHERE s.created_by = :person
 						UNION SELECT 'added a version of a source it cites', false, 'source', s.id, s.name, 5
