@@ -20,7 +20,12 @@ public enum BatchOutcome implements Term {
 	NOT_WAITING,
 
 	/** There is no such claim for this reviewer. */
-	NOT_FOUND;
+	NOT_FOUND,
+
+	/**
+	 * Its statement is stronger than its excerpt: it is accepted at its own desk, or not.
+	 */
+	TOO_STRONG;
 
 	/** What comes of a claim that was read in this version. */
 	static BatchOutcome of(@Nullable Hand hand, int versionRead) {

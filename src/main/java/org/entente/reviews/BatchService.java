@@ -10,8 +10,11 @@ import java.util.UUID;
 
 import org.entente.accounts.Person;
 import org.entente.accounts.Role;
+import org.entente.claims.Claim;
 import org.entente.claims.ClaimAccess;
 import org.entente.claims.ClaimHold;
+import org.entente.claims.HedgeExceptions;
+import org.entente.claims.Status;
 import org.entente.reviews.BatchDraft.Read;
 import org.entente.shared.NotFoundException;
 import org.entente.shared.RuleViolationException;
@@ -42,6 +45,8 @@ public class BatchService {
 
 	private final Decisions decisions;
 
+	private final HedgeExceptions hedges;
+
 	private final ReviewBatchRepository batches;
 
 	private final ReviewRepository reviews;
@@ -50,12 +55,13 @@ public class BatchService {
 
 	private final Clock clock;
 
-	BatchService(ClaimAccess access, ClaimHold hold, HandSearch hands, Decisions decisions,
+	BatchService(ClaimAccess access, ClaimHold hold, HandSearch hands, Decisions decisions, HedgeExceptions hedges,
 			ReviewBatchRepository batches, ReviewRepository reviews, JdbcTemplate rows, Clock clock) {
 		this.access = access;
 		this.hold = hold;
 		this.hands = hands;
 		this.decisions = decisions;
+		this.hedges = hedges;
 		this.batches = batches;
 		this.reviews = reviews;
 		this.rows = rows;
@@ -94,10 +100,9 @@ public class BatchService {
 		List<Object[]> written = new ArrayList<>();
 		for (int i = 0; i < once.size(); i++) {
 			Read read = once.get(i);
-			if (outcomes.get(i) == BatchOutcome.DECIDED) {
-				this.decisions.record(this.access.visible(read.claimId(), by), verdict, batch, by);
-			}
-			written.add(new Object[] { batch, i, read.claimId(), read.version(), outcomes.get(i).name() });
+			BatchOutcome outcome = (outcomes.get(i) == BatchOutcome.DECIDED)
+					? decide(read.claimId(), verdict, batch, by) : outcomes.get(i);
+			written.add(new Object[] { batch, i, read.claimId(), read.version(), outcome.name() });
 		}
 		this.rows.batchUpdate(
 				"""
@@ -105,6 +110,20 @@ public class BatchService {
 						""",
 				written);
 		return batch;
+	}
+
+	/** A statement stronger than its excerpt is not let through among others. */
+	private BatchOutcome decide(long claimId, Verdict verdict, long batch, Person by) {
+		Claim claim = this.access.visible(claimId, by);
+		Violations violations = new Violations();
+		if (verdict.decision().outcome() == Status.ACCEPTED) {
+			this.hedges.admit(claim, false, verdict.reason(), by, violations);
+		}
+		if (violations.any()) {
+			return BatchOutcome.TOO_STRONG;
+		}
+		this.decisions.record(claim, verdict, batch, by);
+		return BatchOutcome.DECIDED;
 	}
 
 	/**

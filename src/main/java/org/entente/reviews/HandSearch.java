@@ -78,31 +78,31 @@ public class HandSearch {
 	public List<Interest> interests(long claimId, Person person) {
 		return this.jdbc
 			.sql("""
-						WITH cited AS (SELECT DISTINCT s.id, s.created_by, s.outlet_id, coalesce(s.title, 'source ' || s.id) AS name
-						  FROM citation t JOIN source s ON s.id = t.source_id WHERE t.claim_id = :claim AND t.retracted_at IS NULL)
-						SELECT 'recorded it' AS deed, true AS forbids, 'claim' AS thing, c.id AS thing_id, NULL AS name, 1 AS rank
-						  FROM claim c WHERE c.id = :claim AND c.created_by = :person
-						UNION SELECT 'revised it', true, 'claim', v.claim_id, NULL, 2 FROM claim_revision v
-						  WHERE v.claim_id = :claim AND v.number > 1 AND v.author_id = :person
-						UNION SELECT 'proposed words of it', true, 'claim', v.claim_id, NULL, 2 FROM claim_revision v
-						  WHERE v.claim_id = :claim AND v.proposed_by = :person
-						UNION SELECT 'had a hand in a claim that was merged into it', true, 'claim', m.kept_id, NULL, 3
-						  FROM merge m JOIN claim o ON o.id = m.merged_id WHERE m.subject = 'CLAIM' AND m.kept_id = :claim
-						  AND m.undone_at IS NULL AND :person IN (m.merged_by, o.created_by)
-						UNION SELECT 'cited a source for it', true, 'claim', t.claim_id, NULL, 3 FROM citation t
-						  WHERE t.claim_id = :claim AND t.created_by = :person
-						UNION SELECT 'added a source it cites', false, 'source', s.id, s.name, 4 FROM cited s WHERE s.created_by = :person
-						UNION SELECT 'added a version of a source it cites', false, 'source', s.id, s.name, 5
-						  FROM cited s JOIN source_version v ON v.source_id = s.id WHERE v.created_by = :person AND v.number > 1
-						UNION SELECT 'recorded what a source it cites derives from', false, 'source', s.id, s.name, 6
-						  FROM cited s JOIN derivation d ON d.source_id = s.id WHERE d.created_by = :person
-						UNION SELECT CASE l.kind WHEN 'graded' THEN 'graded an outlet it rests on' ELSE 'recorded an outlet it rests on' END,
-						    false, 'outlet', o.id, o.name, 7
-						  FROM cited s JOIN outlet o ON o.id = s.outlet_id
-						  JOIN change_log l ON l.subject = 'outlet' AND l.subject_id = o.id AND l.kind IN ('recorded', 'graded')
-						  WHERE l.account_id = :person
-						ORDER BY rank, thing_id, deed
-						""")
+					WITH cited AS (SELECT DISTINCT s.id, s.created_by, s.outlet_id, coalesce(s.title, 'source ' || s.id) AS name
+					  FROM citation t JOIN source s ON s.id = t.source_id WHERE t.claim_id = :claim AND t.retracted_at IS NULL)
+					SELECT 'recorded it' AS deed, true AS forbids, 'claim' AS thing, c.id AS thing_id, NULL AS name, 1 AS rank
+					  FROM claim c WHERE c.id = :claim AND c.created_by = :person
+					UNION SELECT 'revised it', true, 'claim', v.claim_id, NULL, 2 FROM claim_revision v
+					  WHERE v.claim_id = :claim AND v.number > 1 AND v.author_id = :person
+					UNION SELECT 'proposed words of it', true, 'claim', v.claim_id, NULL, 2 FROM claim_revision v
+					  WHERE v.claim_id = :claim AND v.proposed_by = :person
+					UNION SELECT 'had a hand in a claim that was merged into it', true, 'claim', m.kept_id, NULL, 3
+					  FROM merge m JOIN claim o ON o.id = m.merged_id WHERE m.subject = 'CLAIM' AND m.kept_id = :claim
+					  AND m.undone_at IS NULL AND :person IN (m.merged_by, o.created_by)
+					UNION SELECT 'cited a source for it', true, 'claim', t.claim_id, NULL, 3 FROM citation t
+					  WHERE t.claim_id = :claim AND t.created_by = :person
+					UNION SELECT 'added a source it cites', false, 'source', s.id, s.name, 4 FROM cited s WHERE s.created_by = :person
+					UNION SELECT 'added a version of a source it cites', false, 'source', s.id, s.name, 5
+					  FROM cited s JOIN source_version v ON v.source_id = s.id WHERE v.created_by = :person AND v.number > 1
+					UNION SELECT 'recorded what a source it cites derives from', false, 'source', s.id, s.name, 6
+					  FROM cited s JOIN derivation d ON d.source_id = s.id WHERE d.created_by = :person
+					UNION SELECT CASE l.kind WHEN 'graded' THEN 'graded an outlet it rests on' ELSE 'recorded an outlet it rests on' END,
+					    false, 'outlet', o.id, o.name, 7
+					  FROM cited s JOIN outlet o ON o.id = s.outlet_id
+					  JOIN change_log l ON l.subject = 'outlet' AND l.subject_id = o.id AND l.kind IN ('recorded', 'graded')
+					  WHERE l.account_id = :person
+					ORDER BY rank, thing_id, deed
+					""")
 			.param("claim", claimId)
 			.param("person", person.id())
 			.query(Interest.class)

@@ -61,8 +61,7 @@ class FrameAdvice {
 
 	private Frame frame(@Nullable Person person, String address, int waiting, @Nullable Past past) {
 		String section = address.substring(1).split("/", 2)[0];
-		return new Frame(person, section, LocalDate.now(this.clock), this.clock.instant(), waiting, this.demo,
-				past);
+		return new Frame(person, section, LocalDate.now(this.clock), this.clock.instant(), waiting, this.demo, past);
 	}
 
 	@ModelAttribute("countryNames")

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 record ReviewForm(@Nullable String decision, @Nullable String reason, @Nullable String version,
 		@Nullable String revision, @Nullable String allowHedge) {
 
-	static final ReviewForm EMPTY = new ReviewForm(null, null, null, null);
+	static final ReviewForm EMPTY = new ReviewForm(null, null, null, null, null);
 
 	/** A version that is no number was never read. */
 	ReviewDraft toDraft() {
