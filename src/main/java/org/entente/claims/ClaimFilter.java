@@ -20,6 +20,7 @@ import org.springframework.util.MultiValueMap;
  * accepted when left out
  * @param from EDTF: claims that may hold on or after its first day
  * @param to EDTF: claims that may hold on or before its last day
+ * @param during EDTF: claims that may hold within this period of valid time
  * @param dated yes or no: whether the claim has a date
  * @param circular yes: all that assert it go back to each other; repeated: all go back to
  * one origin
@@ -29,9 +30,9 @@ import org.springframework.util.MultiValueMap;
  * @param author username of the person who recorded it
  */
 public record ClaimFilter(@Nullable String relationship, List<String> kind, List<String> domain, List<String> direction,
-		List<String> evidence, List<String> status, @Nullable String from, @Nullable String to, @Nullable String dated,
-		@Nullable String circular, List<String> source, List<String> country, List<String> actor,
-		@Nullable String author) {
+		List<String> evidence, List<String> status, @Nullable String from, @Nullable String to, @Nullable String during,
+		@Nullable String dated, @Nullable String circular, List<String> source, List<String> country,
+		List<String> actor, @Nullable String author) {
 
 	/** Asks for nothing in particular. */
 	public static final ClaimFilter ALL = of(new LinkedMultiValueMap<>());
@@ -99,8 +100,8 @@ public record ClaimFilter(@Nullable String relationship, List<String> kind, List
 	public static ClaimFilter of(MultiValueMap<String, String> wishes) {
 		return new ClaimFilter(wishes.getFirst("relationship"), wishes.get("kind"), wishes.get("domain"),
 				wishes.get("direction"), wishes.get("evidence"), wishes.get("status"), wishes.getFirst("from"),
-				wishes.getFirst("to"), wishes.getFirst("dated"), wishes.getFirst("circular"), wishes.get("source"),
-				wishes.get("country"), wishes.get("actor"), wishes.getFirst("author"));
+				wishes.getFirst("to"), wishes.getFirst("during"), wishes.getFirst("dated"), wishes.getFirst("circular"),
+				wishes.get("source"), wishes.get("country"), wishes.get("actor"), wishes.getFirst("author"));
 	}
 
 	/** What was asked for, by name, to be put into an address again. */
@@ -114,6 +115,7 @@ public record ClaimFilter(@Nullable String relationship, List<String> kind, List
 		given.addAll("status", this.status);
 		put(given, "from", this.from);
 		put(given, "to", this.to);
+		put(given, "during", this.during);
 		put(given, "dated", this.dated);
 		put(given, "circular", this.circular);
 		given.addAll("source", this.source);

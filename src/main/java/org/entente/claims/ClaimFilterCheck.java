@@ -11,6 +11,7 @@ import org.entente.relationships.RelationshipCode;
 import org.entente.shared.EdtfDate;
 import org.entente.shared.RuleViolationException;
 import org.entente.shared.Violations;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -113,13 +114,23 @@ class ClaimFilterCheck {
 		}
 	}
 
+	/** What has a date that may reach into the days from the first of one to the last of another. */
+	private static void within(@Nullable EdtfDate begin, @Nullable EdtfDate end, String name,
+			ClaimConditions conditions) {
+		conditions.addDay(
+				"c.date_latest >= :begin%s OR (c.date_latest IS NULL AND c.date IS NOT NULL)".formatted(name),
+				"begin" + name, (begin != null) ? begin.earliest() : null);
+		conditions.addDay(
+				"c.date_earliest <= :end%s OR (c.date_earliest IS NULL AND c.date IS NOT NULL)".formatted(name),
+				"end" + name, (end != null) ? end.latest() : null);
+	}
+
 	private static void when(ClaimFilter filter, ClaimConditions conditions, Violations violations) {
 		EdtfDate begin = violations.date("from", filter.from());
-		conditions.addDay("c.date_latest >= :begin OR (c.date_latest IS NULL AND c.date IS NOT NULL)", "begin",
-				(begin != null) ? begin.earliest() : null);
 		EdtfDate end = violations.date("to", filter.to());
-		conditions.addDay("c.date_earliest <= :end OR (c.date_earliest IS NULL AND c.date IS NOT NULL)", "end",
-				(end != null) ? end.latest() : null);
+		within(begin, end, "", conditions);
+		EdtfDate during = violations.date("during", filter.during());
+		within(during, during, "During", conditions);
 		String dated = (filter.dated() != null) ? filter.dated() : "";
 		switch (dated) {
 			case "" -> {
