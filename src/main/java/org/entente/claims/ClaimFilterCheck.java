@@ -114,11 +114,13 @@ class ClaimFilterCheck {
 		}
 	}
 
-	/** What has a date that may reach into the days from the first of one to the last of another. */
+	/**
+	 * What has a date that may reach into the days from the first of one to the last of
+	 * another.
+	 */
 	private static void within(@Nullable EdtfDate begin, @Nullable EdtfDate end, String name,
 			ClaimConditions conditions) {
-		conditions.addDay(
-				"c.date_latest >= :begin%s OR (c.date_latest IS NULL AND c.date IS NOT NULL)".formatted(name),
+		conditions.addDay("c.date_latest >= :begin%s OR (c.date_latest IS NULL AND c.date IS NOT NULL)".formatted(name),
 				"begin" + name, (begin != null) ? begin.earliest() : null);
 		conditions.addDay(
 				"c.date_earliest <= :end%s OR (c.date_earliest IS NULL AND c.date IS NOT NULL)".formatted(name),

@@ -26,8 +26,8 @@ class ClaimFilterTests {
 	@Test
 	void everyWishStandsInTheAddressAgain() {
 		ClaimFilter filter = new ClaimFilter("IRN-PRK", List.of("tie", "risk"), List.of("missiles"), List.of("mutual"),
-				List.of("disputed"), List.of("accepted"), "1990", "2009", "199X/..", "yes", "repeated", List.of("1", "2"),
-				List.of("CHN"), List.of("3"), "minjun");
+				List.of("disputed"), List.of("accepted"), "1990", "2009", "199X/..", "yes", "repeated",
+				List.of("1", "2"), List.of("CHN"), List.of("3"), "minjun");
 		assertThat(filter.parameters()).hasSize(15).containsEntry("kind", List.of("tie", "risk"));
 		assertThat(filter.with("kind", "tie", "risk")).isEqualTo(filter);
 		assertThat(filter.draftsOf("aras").status()).containsExactly("draft");
