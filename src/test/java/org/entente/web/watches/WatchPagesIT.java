@@ -46,6 +46,7 @@ class WatchPagesIT {
 
 	@Test
 	void aCountryIsWatchedFromItsPageAndItsNewsStayUntilMarkedAsRead() {
+		submitted("The first of a relationship begins it.");
 		this.browser.open("/countries/PRK").send("/watches");
 		assertThat(this.browser.location()).isEqualTo("/countries/PRK");
 		assertThat(this.browser.open("/countries/PRK").page().select(".record-tools").text()).contains("Watching");
