@@ -231,8 +231,8 @@ BEGIN
   EXECUTE format('CREATE OR REPLACE TRIGGER kept_on_delete AFTER DELETE ON public.%I REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION history.%I()', name, 'keep_' || name);
   -- The conditions stand outside of the union: within its branches they would keep joins from using indexes
   EXECUTE format('CREATE OR REPLACE VIEW as_of.%I AS SELECT %2$s FROM (SELECT %2$s, NULL::bigint AS ended_by FROM public.%1$I UNION ALL SELECT %2$s, ended_by FROM history.%1$I) o '
-    'WHERE o.changeset < (SELECT as_of.next()) AND o.changeset <> ALL ((SELECT as_of.open())::bigint[]) '
-    'AND (o.ended_by IS NULL OR o.ended_by >= (SELECT as_of.next()) OR o.ended_by = ANY ((SELECT as_of.open())::bigint[]))', name, columns);
+    'WHERE o.changeset < as_of.next() AND o.changeset <> ALL (as_of.open()) '
+    'AND (o.ended_by IS NULL OR o.ended_by >= as_of.next() OR o.ended_by = ANY (as_of.open()))', name, columns);
   EXECUTE format('COMMENT ON VIEW as_of.%I IS ''The table %1$s as it stood at the instant set for the transaction''', name);
 END $$;
 COMMENT ON FUNCTION keep_history(text) IS 'Gives a table its history and its view as of an instant; call it again after columns were added';
@@ -243,7 +243,7 @@ SELECT keep_history(name) FROM unnest(ARRAY['outlet', 'outlet_reliability', 'sou
 
 -- The log itself only grows
 CREATE VIEW as_of.change_log AS SELECT * FROM public.change_log l
-  WHERE l.changeset < (SELECT as_of.next()) AND l.changeset <> ALL ((SELECT as_of.open())::bigint[]);
+  WHERE l.changeset < as_of.next() AND l.changeset <> ALL (as_of.open());
 COMMENT ON VIEW as_of.change_log IS 'The change log as it stood at the instant set for the transaction';
 
 -- A busy relationship has as many old rows of a cell as it has changes: each cell looks for the one row that stood then
@@ -253,23 +253,23 @@ $$;
 COMMENT ON FUNCTION as_of.lowest() IS 'Set for the transaction: all changesets below had been committed';
 CREATE OR REPLACE VIEW as_of.relationship_summary AS
   SELECT s.relationship_id, s.kind, s.domain, s.direction, s.evidence,
-         CASE WHEN s.changeset < (SELECT as_of.next()) AND s.changeset <> ALL ((SELECT as_of.open())::bigint[]) THEN s.claims
+         CASE WHEN s.changeset < as_of.next() AND s.changeset <> ALL (as_of.open()) THEN s.claims
               ELSE coalesce((SELECT h.claims FROM history.relationship_summary h
                 WHERE (h.relationship_id, h.kind, h.domain, h.direction, h.evidence) = (s.relationship_id, s.kind, s.domain, s.direction, s.evidence)
-                  AND h.ended_by >= (SELECT as_of.lowest())
-                  AND h.changeset < (SELECT as_of.next()) AND h.changeset <> ALL ((SELECT as_of.open())::bigint[])
-                  AND (h.ended_by >= (SELECT as_of.next()) OR h.ended_by = ANY ((SELECT as_of.open())::bigint[]))
+                  AND h.ended_by >= as_of.lowest()
+                  AND h.changeset < as_of.next() AND h.changeset <> ALL (as_of.open())
+                  AND (h.ended_by >= as_of.next() OR h.ended_by = ANY (as_of.open()))
                 ORDER BY h.ended_by LIMIT 1), 0) END AS claims,
          s.changeset
   FROM public.relationship_summary s;
 CREATE OR REPLACE VIEW as_of.relationship_year AS
   SELECT s.relationship_id, s.year,
-         CASE WHEN s.changeset < (SELECT as_of.next()) AND s.changeset <> ALL ((SELECT as_of.open())::bigint[]) THEN s.claims
+         CASE WHEN s.changeset < as_of.next() AND s.changeset <> ALL (as_of.open()) THEN s.claims
               ELSE coalesce((SELECT h.claims FROM history.relationship_year h
                 WHERE (h.relationship_id, h.year) = (s.relationship_id, s.year)
-                  AND h.ended_by >= (SELECT as_of.lowest())
-                  AND h.changeset < (SELECT as_of.next()) AND h.changeset <> ALL ((SELECT as_of.open())::bigint[])
-                  AND (h.ended_by >= (SELECT as_of.next()) OR h.ended_by = ANY ((SELECT as_of.open())::bigint[]))
+                  AND h.ended_by >= as_of.lowest()
+                  AND h.changeset < as_of.next() AND h.changeset <> ALL (as_of.open())
+                  AND (h.ended_by >= as_of.next() OR h.ended_by = ANY (as_of.open()))
                 ORDER BY h.ended_by LIMIT 1), 0) END AS claims,
          s.changeset
   FROM public.relationship_year s;
