@@ -183,6 +183,9 @@ public class ClaimService {
 		String why = violations.required("reason", reason, 1000);
 		violations.throwIfAny();
 		claim.retract(this.clock.instant());
+		// Of two who withdraw it at once the later must hear that it changed, before the
+		// reason is written
+		this.claims.saveAndFlush(claim);
 		this.retractions.save(new ClaimRetraction(id, Objects.requireNonNull(why), by.id(), this.clock.instant()));
 		this.evidence.renew(id);
 		log(claim, "retracted", by, why);
