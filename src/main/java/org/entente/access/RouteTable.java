@@ -7,11 +7,14 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.server.PathContainer;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
  * All addresses and who may come to them. The first row that fits decides; what has no
@@ -24,7 +27,9 @@ public final class RouteTable implements AuthorizationManager<RequestAuthorizati
 	private final boolean readingNeedsSignIn;
 
 	public RouteTable(List<Route> routes, boolean readingNeedsSignIn) {
-		this.rows = routes.stream().map((route) -> new Row(route, route.path())).toList();
+		this.rows = routes.stream()
+			.map((route) -> new Row(route, route.path(), PathPatternParser.defaultInstance.parse(route.pattern())))
+			.toList();
 		this.readingNeedsSignIn = readingNeedsSignIn;
 	}
 
@@ -57,6 +62,16 @@ public final class RouteTable implements AuthorizationManager<RequestAuthorizati
 		return find(request).filter((route) -> route.access() == Access.RECORD).isPresent();
 	}
 
+	/** The same of the path of a link. */
+	public boolean isOfTheRecord(String path) {
+		PathContainer container = PathContainer.parsePath(path);
+		return this.rows.stream()
+			.filter((row) -> row.route.answers("GET") && row.pattern.matches(container))
+			.findFirst()
+			.filter((row) -> row.route.access() == Access.RECORD)
+			.isPresent();
+	}
+
 	/** The methods that would answer at the address of a request. */
 	public Set<String> methods(HttpServletRequest request) {
 		Set<String> methods = new TreeSet<>();
@@ -66,7 +81,7 @@ public final class RouteTable implements AuthorizationManager<RequestAuthorizati
 		return methods;
 	}
 
-	private record Row(Route route, RequestMatcher path) {
+	private record Row(Route route, RequestMatcher path, PathPattern pattern) {
 	}
 
 }

@@ -2,6 +2,7 @@ package org.entente.web;
 
 import java.nio.charset.StandardCharsets;
 
+import org.entente.access.RouteTable;
 import org.entente.history.AsOf;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.util.UriUtils;
@@ -15,23 +16,25 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 @Configuration(proxyBeanMethods = false)
 class LinksIntoThePast {
 
-	LinksIntoThePast(SpringTemplateEngine engine) {
-		engine.addLinkBuilder(new KeepingLinkBuilder());
+	LinksIntoThePast(SpringTemplateEngine engine, RouteTable pageRoutes) {
+		engine.addLinkBuilder(new KeepingLinkBuilder(pageRoutes));
 	}
 
 	private static final class KeepingLinkBuilder extends StandardLinkBuilder {
 
-		KeepingLinkBuilder() {
+		private final RouteTable routes;
+
+		KeepingLinkBuilder(RouteTable routes) {
+			this.routes = routes;
 			setOrder(1);
 		}
 
 		@Override
 		protected String processLink(IExpressionContext context, String link) {
 			String processed = super.processLink(context, link);
-			boolean isPage = processed.startsWith("/")
-					&& !processed.matches("/(css|js|fonts|webjars|icon|sign-|api/openapi).*");
-			return (isPage && context.getVariable("frame") instanceof Frame frame && frame.asOf() != null)
-					? with(processed, frame.asOf()) : processed;
+			return (context.getVariable("frame") instanceof Frame frame && frame.asOf() != null
+					&& this.routes.isOfTheRecord(processed.split("[?#]", 2)[0])) ? with(processed, frame.asOf())
+							: processed;
 		}
 
 		private static String with(String link, AsOf past) {

@@ -2,7 +2,9 @@ package org.entente.web;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -38,6 +40,8 @@ class PagesInBrowserIT {
 
 	private static RealBrowser chromium;
 
+	private static final Map<String, BrowserContext> CONTEXTS = new HashMap<>();
+
 	@LocalServerPort
 	int port;
 
@@ -60,6 +64,7 @@ class PagesInBrowserIT {
 
 	@AfterAll
 	static void stop() {
+		CONTEXTS.clear();
 		chromium.close();
 	}
 
@@ -97,8 +102,7 @@ class PagesInBrowserIT {
 	void isAccessibleInBothThemesAndAtBothWidths(View view) {
 		List<String> faults = new ArrayList<>();
 		for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-			try (BrowserContext context = context(view.reader(), scheme)) {
-				Page page = context.newPage();
+			try (Page page = signedIn(view.reader(), scheme).newPage()) {
 				page.onConsoleMessage((message) -> {
 					if (message.type().equals("error") && !message.text().matches(".*(404|422|409).*")) {
 						faults.add("console: " + message.text());
@@ -190,6 +194,11 @@ class PagesInBrowserIT {
 			page.screenshot(new Page.ScreenshotOptions().setPath(file));
 			assertThat(file).isNotEmptyFile();
 		}
+	}
+
+	/** Signing in once for each person and theme is enough: it is slow on purpose. */
+	private BrowserContext signedIn(@Nullable DemoSignIn reader, ColorScheme scheme) {
+		return CONTEXTS.computeIfAbsent(reader + " " + scheme, (key) -> context(reader, scheme));
 	}
 
 	private BrowserContext context(@Nullable DemoSignIn reader, ColorScheme scheme) {

@@ -135,7 +135,7 @@ class SiteCrawlIT {
 
 	private void follow(String from, String link) {
 		String address = link.replaceFirst("^http://localhost(?=/)", "").replaceFirst("#.*$", "");
-		if (!address.startsWith("/") || (this.past && !address.contains("asOf=")) || address.startsWith("/webjars")
+		if (!address.startsWith("/") || (this.past != address.contains("asOf=")) || address.startsWith("/webjars")
 				|| !this.seen.add(address)) {
 			return;
 		}

@@ -79,9 +79,7 @@ record ClaimForm(@Nullable String relationship, List<String> members, @Nullable 
 		Map<String, Asked> fields = new LinkedHashMap<>();
 		for (int i = 0; i < this.participants.size(); i++) {
 			ParticipantForm row = this.participants.get(i);
-			if (row.fresh() == null) {
-				fields.put("participants[" + i + "].actor", new Asked("actors", row.actor(), row.actorPick()));
-			}
+			fields.put("participants[" + i + "].actor", new Asked("actors", row.actor(), row.actorPick()));
 		}
 		return fields;
 	}

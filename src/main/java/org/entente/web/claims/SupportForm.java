@@ -56,11 +56,13 @@ record SupportForm(@Nullable String sourceFrom, @Nullable String sourcePick, New
 		return "new".equals(this.sourceFrom);
 	}
 
-	/** The fields that name a source or an outlet. */
+	/**
+	 * The fields that name a source or an outlet: both, so that what was typed in either
+	 * is kept.
+	 */
 	Map<String, Asked> asked() {
-		return isFromNewSource()
-				? Map.of("newSource.outlet", new Asked("outlets", this.newSource.outlet(), this.newSource.outletPick()))
-				: Map.of(SOURCE, new Asked("sources", citation().source(), this.sourcePick));
+		return Map.of("newSource.outlet", new Asked("outlets", this.newSource.outlet(), this.newSource.outletPick()),
+				SOURCE, new Asked("sources", citation().source(), this.sourcePick));
 	}
 
 	/**
