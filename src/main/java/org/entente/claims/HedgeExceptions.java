@@ -75,7 +75,7 @@ public class HedgeExceptions {
 	/** Asks for an exception where the statement needs one. */
 	void ask(Claim claim, @Nullable String reason, Person by) {
 		if (reason != null && find(claim).isEmpty() && excess(claim).isPresent()) {
-			this.exceptions.save(HedgeException.asked(claim, reason, by.id(), this.clock.instant()));
+			this.exceptions.saveAndFlush(HedgeException.asked(claim, reason, by.id(), this.clock.instant()));
 		}
 	}
 
@@ -90,7 +90,7 @@ public class HedgeExceptions {
 			violations.add("allowHedge", "hedge.allow-first", excess.get().words());
 		}
 		else if (reason != null && (excess.isPresent() || asked.isPresent())) {
-			this.exceptions.save(
+			this.exceptions.saveAndFlush(
 					asked.orElseGet(() -> HedgeException.unasked(claim, reason)).allow(by.id(), this.clock.instant()));
 		}
 	}

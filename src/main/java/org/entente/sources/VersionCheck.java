@@ -28,7 +28,8 @@ class VersionCheck {
 		String how = violations.optional("capturedHow", draft.capturedHow(), 500);
 		String note = violations.optional("note", draft.note(), 2000);
 		CapturedText text = text(violations, draft);
-		Hash hash = (text != null) ? new Hash(text.sha256(), text.characters(), text.bytes()) : hash(violations, draft);
+		Hash typed = hash(violations, draft);
+		Hash hash = (text != null) ? new Hash(text.sha256(), text.characters(), text.bytes()) : typed;
 		if (!draft.contentKnown() && (text != null || hash.sha256() != null)) {
 			violations.add("contentKnown", "version.unknown-has-content");
 		}

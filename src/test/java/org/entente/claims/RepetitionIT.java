@@ -103,6 +103,7 @@ class RepetitionIT {
 			.path("repetition")
 			.asString()).isEqualTo("circular");
 		Browser browser = new Browser(this.mvc);
+		browser.signIn(this.researcher.username(), People.PASSWORD);
 		assertThat(browser.open("/claims/" + claim).page().text())
 			.contains("all that assert it derive from each other");
 		assertThat(browser.open("/claims?circular=yes").page().text()).contains("circular");

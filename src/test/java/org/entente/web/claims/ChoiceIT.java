@@ -211,7 +211,7 @@ class ChoiceIT {
 		List<String> fields = new ArrayList<>(List.of("citations[0].source", this.source, "citations[0].excerpt",
 				"trade zinc", "citations[0].stance", "asserts", "citations[0].credibility", "3", "members", "IRN",
 				"members", "PRK", "direction", "mutual", "domain", "trade and energy", "modality", "ongoing",
-				"polarity", "asserted", "kind", "tie", "then", "review"));
+				"polarity", "asserted", "kind", "tie", "then", "review", "allTheSame", "yes"));
 		if (!List.of(more).contains("statement")) {
 			fields.addAll(List.of("statement", "They trade zinc."));
 		}
