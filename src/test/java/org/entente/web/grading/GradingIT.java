@@ -240,7 +240,7 @@ class GradingIT {
 	private String page(long citation) {
 		this.browser.open("/grading/" + citation);
 		assertThat(this.browser.status()).isEqualTo(200);
-		this.browser.page().select("input[name=_csrf]").remove();
+		this.browser.page().select("input[name=_csrf], input[name=_form]").remove();
 		return this.browser.page()
 			.html()
 			.replace("/grading/" + citation, "/grading/N")
