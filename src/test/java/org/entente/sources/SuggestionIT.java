@@ -191,8 +191,8 @@ class SuggestionIT {
 		assertThat(browser.page().select("input[name=from][checked]")).hasSize(1);
 		browser.send("/suggestions/" + id + "/dismissal", "reason", "");
 		assertThat(browser.status()).isEqualTo(422);
-		browser.open("/suggestions/" + id);
-		browser.send("/suggestions/" + id + "/confirmation", "kind", "quotes");
+		String from = browser.open("/suggestions/" + id).page().select("input[name=from][checked]").val();
+		browser.send("/suggestions/" + id + "/confirmation", "kind", "quotes", "from", from);
 		assertThat(browser.location()).isEqualTo("/suggestions/" + id);
 		String key = this.api.key(this.researcher);
 		assertThat(this.api.body(this.api.get("/api/v1/suggestions/" + id, key)).path("state").asString())
