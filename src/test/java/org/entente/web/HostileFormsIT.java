@@ -259,9 +259,17 @@ class HostileFormsIT {
 		else if (status == 422) {
 			typed.forEach((name, string) -> checkKept(browser.page(), form, name, string));
 		}
-		else if (form.startsWith("post") || status != 200) {
+		else if (!isPreview(form, status) && (form.startsWith("post") || status != 200)) {
 			this.faults.add(form + " answers " + status + " to " + typed);
 		}
+	}
+
+	/**
+	 * What is asked before it is written answers with a page; who came too late is told
+	 * with one.
+	 */
+	private static boolean isPreview(String form, int status) {
+		return (form.endsWith("/reach") && status == 200) || (form.endsWith("/merges") && status == 409);
 	}
 
 	private void checkKept(Document page, String form, String name, String string) {
@@ -269,7 +277,7 @@ class HostileFormsIT {
 		if (!whole || string.chars().anyMatch((c) -> Character.isISOControl(c) && c != '\t' && c != '\n')) {
 			return; // no HTML can hold it
 		}
-		List<String> shown = page.select("[name=\"" + name + "\"]")
+		List<String> shown = page.select("[name=\"" + name + "\"]:not(select)")
 			.stream()
 			.map((field) -> field.tagName().equals("textarea") ? field.wholeText().replaceFirst("^\n", "")
 					: field.val())
