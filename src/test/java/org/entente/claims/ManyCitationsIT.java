@@ -11,6 +11,7 @@ import org.entente.accounts.Person;
 import org.entente.sources.Library;
 import org.entente.sources.SourceService;
 import org.entente.sources.VersionDraft;
+import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -21,6 +22,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 /** A source of which much is cited can be corrected and retracted. */
 @DatabaseTest
+@Disabled("not proven yet: a correction of a source with twenty thousand citations")
 @Import(Library.class)
 class ManyCitationsIT {
 
