@@ -107,7 +107,8 @@ class PassageFinder {
 	 * decided on or known to derive from each other are left out.
 	 */
 	private List<Candidate> candidates(long versionId, Set<Long> prints) {
-		// Prints just written have no statistics yet, and each hash would read the whole table
+		// Prints just written have no statistics yet, and each hash would read the whole
+		// table
 		this.jdbc.sql("SELECT set_config('enable_seqscan', 'off', true)").query(String.class).single();
 		return this.jdbc
 			.sql("""
