@@ -29,11 +29,11 @@ INSERT INTO source_version (id, source_id, number, kind, content_known, created_
 INSERT INTO source_origin (source_id, origin_id, changeset) SELECT id, id, 1 FROM source WHERE id > 900000;
 
 -- Rank of a dyad by Zipf's law: the cumulated weights are cut at a random point
-CREATE TEMP TABLE weight AS SELECT rank, sum(1.0 / rank) OVER (ORDER BY rank) / (SELECT sum(1.0 / rank) FROM dyad) AS until FROM dyad;
+CREATE TEMP TABLE weight AS SELECT rank, (sum(1.0 / rank) OVER (ORDER BY rank) / (SELECT sum(1.0 / rank) FROM dyad))::double precision AS until FROM dyad;
 CREATE INDEX ON weight (until);
 ANALYZE weight;
 CREATE TEMP TABLE pick AS
-  SELECT g AS n, (SELECT rank FROM weight WHERE until >= r ORDER BY until LIMIT 1) AS rank FROM (SELECT g, random() AS r FROM generate_series(1, :claims) g OFFSET 0) x;
+  SELECT g AS n, (SELECT rank FROM weight WHERE until >= r ORDER BY until LIMIT 1) AS rank FROM (SELECT g, random() AS r FROM generate_series(1, :claims::bigint) g OFFSET 0) x;
 
 INSERT INTO claim (id, external_id, relationship_id, revision, kind, statement, domain, direction, from_country, to_country, modality, polarity,
                    date, date_earliest, date_latest, status, evidence, sources, origins, created_by, created_at, changed_at, changeset)

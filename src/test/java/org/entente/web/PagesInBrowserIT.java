@@ -4,8 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -18,12 +19,10 @@ import org.entente.BrowserTest;
 import org.entente.RealBrowser;
 import org.entente.accounts.DemoAccounts;
 import org.entente.accounts.DemoSignIn;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -31,16 +30,20 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Pages as a reader sees them: nothing for axe (WCAG 2.2 A and AA) to find in either
- * theme, nothing wider than the screen, nothing from elsewhere, nothing refused by the
- * content security policy. Pictures go to target/pictures.
+ * Pages as people see them: nothing for axe (WCAG 2.2 A and AA) to find in either theme,
+ * nothing wider than the screen, nothing from elsewhere, nothing refused by the content
+ * security policy. With {@code -Dentente.pictures=true} pictures go to target/pictures.
  */
 @BrowserTest
 class PagesInBrowserIT {
 
 	private static RealBrowser chromium;
 
-	private static final Map<String, BrowserContext> CONTEXTS = new HashMap<>();
+	/** One for each reader: to open a page costs more than to look at it. */
+	private static final Map<String, Page> PAGES = new HashMap<>();
+
+	/** What the page that is looked at asked for from elsewhere, or complained of. */
+	private static final List<String> HEARD = new ArrayList<>();
 
 	@LocalServerPort
 	int port;
@@ -48,11 +51,11 @@ class PagesInBrowserIT {
 	@Autowired
 	DemoAccounts demo;
 
-	/** A page, and who looks at it: nobody in particular, or a demo person. */
-	record View(String address, @Nullable DemoSignIn reader) {
+	/** A page, and who looks at it: anyone, or a demo person of this role. */
+	record View(String address, String reader) {
 
 		String name() {
-			return this.address + "-" + ((this.reader != null) ? this.reader.username() : "anyone");
+			return this.address + "-" + this.reader;
 		}
 
 	}
@@ -64,63 +67,58 @@ class PagesInBrowserIT {
 
 	@AfterAll
 	static void stop() {
-		CONTEXTS.clear();
+		PAGES.clear();
 		chromium.close();
 	}
 
+	/** Who looks at what; a page named for nobody is open to anyone. */
+	private static final Map<String, String> VIEWS = Map.of("anyone", """
+			/ /help /api /sign-in /nowhere
+			/relationships /relationships/IRN-PRK /relationships/CHN-PRK-RUS /relationships/FRA-NAM
+			/relationships/IRN-PRK?domain=missiles&domain=nuclear /relationships/IRN-PRK?after=undated_999999
+			/relationships/IRN-PRK/origins /relationships/IRN-PRK?asOf=2100-01-01
+			/claims /claims/1 /claims/1/revisions/1 /claims?domain=cooking /claims?asOf=2100-01-01&during=199X
+			/sources /sources/1 /sources/9 /sources/1/versions/1 /sources/1/history
+			/outlets /outlets/1 /outlets/1/history /actors /actors/1 /actors/1/history
+			/countries /countries/PRK /countries/SUN
+			/changes /changesets/1 /flags /merges /suggestions
+			""", "reader", """
+			/work /claims/1/flags/new /claims/1/comments /claims/1/proposals/new /proposals /mentions /duplicates
+			/watches /watches/new /account /account/password /account/digest-mail
+			""", "researcher", """
+			/claims/new /claims/1/edit /claims/1/citations/new /claims/1/retraction /claims/1/citations/1/retraction
+			/claims/1/links/new /sources/new /sources/1/edit /sources/1/versions/new /sources/1/derivations/new
+			/outlets/new /outlets/1/edit /actors/new /actors/1/edit /flags/1/resolution /account/tokens /grading
+			/duplicates/claim /duplicates/source /merges/new?kind=claim&keep=1&merge=2 /work
+			""", "reviewer", """
+			/ /reviews /reviews/8 /work /sources/1/retraction /flags
+			""", "administrator", """
+			/accounts /accounts/new /audit /agreement /suggestions
+			""");
+
 	static Stream<View> views() {
-		Stream<View> open = Stream
-			.of("/", "/relationships", "/relationships/IRN-PRK", "/relationships/CHN-PRK-RUS", "/relationships/FRA-NAM",
-					"/relationships/IRN-PRK?domain=missiles&domain=nuclear",
-					"/relationships/IRN-PRK?after=undated_999999", "/claims", "/claims/1", "/claims/1/revisions/1",
-					"/claims?domain=cooking", "/sources/1/versions/1", "/sources", "/sources/1", "/sources/9",
-					"/outlets", "/outlets/1", "/actors", "/actors/1", "/countries", "/countries/PRK", "/countries/SUN",
-					"/help", "/api", "/sign-in", "/nowhere")
-			.map((address) -> new View(address, null));
-		Stream<View> signedIn = Stream.of(new View("/claims/new", DemoSignIn.RESEARCHER),
-				new View("/claims/1/edit", DemoSignIn.RESEARCHER),
-				new View("/claims/1/citations/new", DemoSignIn.RESEARCHER),
-				new View("/claims/1/retraction", DemoSignIn.RESEARCHER),
-				new View("/claims/1/citations/1/retraction", DemoSignIn.RESEARCHER),
-				new View("/claims/1/links/new", DemoSignIn.RESEARCHER),
-				new View("/claims/1/flags/new", DemoSignIn.READER), new View("/sources/new", DemoSignIn.RESEARCHER),
-				new View("/sources/1/edit", DemoSignIn.RESEARCHER),
-				new View("/sources/1/versions/new", DemoSignIn.RESEARCHER),
-				new View("/sources/1/derivations/new", DemoSignIn.RESEARCHER),
-				new View("/outlets/new", DemoSignIn.RESEARCHER), new View("/outlets/1/edit", DemoSignIn.RESEARCHER),
-				new View("/actors/new", DemoSignIn.RESEARCHER), new View("/actors/1/edit", DemoSignIn.RESEARCHER),
-				new View("/flags/1/resolution", DemoSignIn.RESEARCHER),
-				new View("/account/password", DemoSignIn.READER), new View("/account", DemoSignIn.READER),
-				new View("/account/tokens", DemoSignIn.RESEARCHER), new View("/reviews", DemoSignIn.REVIEWER),
-				new View("/", DemoSignIn.REVIEWER), new View("/accounts", DemoSignIn.ADMINISTRATOR),
-				new View("/accounts/new", DemoSignIn.ADMINISTRATOR));
-		return Stream.concat(open, signedIn);
+		return VIEWS.entrySet()
+			.stream()
+			.flatMap((entry) -> Stream.of(entry.getValue().strip().split("\\s+"))
+				.map((address) -> new View(address, entry.getKey())));
 	}
 
 	@ParameterizedTest
 	@MethodSource("views")
-	void isAccessibleInBothThemesAndAtBothWidths(View view) {
+	void isAccessibleInBothThemesAndAtEveryWidth(View view) {
 		List<String> faults = new ArrayList<>();
-		for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-			try (Page page = signedIn(view.reader(), scheme).newPage()) {
-				page.onConsoleMessage((message) -> {
-					if (message.type().equals("error") && !message.text().matches(".*(404|422|409).*")) {
-						faults.add("console: " + message.text());
-					}
-				});
-				page.onRequest((request) -> {
-					if (!request.url().startsWith(address("/"))) {
-						faults.add("asks for " + request.url());
-					}
-				});
-				page.navigate(address(view.address()));
-				faults.addAll(look(page, view.name(), scheme));
-			}
+		Page page = page(view.reader());
+		HEARD.clear();
+		int status = page.navigate(address(view.address())).status();
+		if (status != (view.address().equals("/nowhere") ? 404 : 200)) {
+			faults.add("answers " + status);
 		}
+		faults.addAll(look(page, view.name()));
+		faults.addAll(HEARD);
 		assertThat(faults).isEmpty();
 	}
 
-	private List<String> look(Page page, String name, ColorScheme scheme) {
+	private static List<String> look(Page page, String name) {
 		List<String> faults = new ArrayList<>();
 		for (int width : List.of(1440, 390, 320)) {
 			page.setViewportSize(width, 900);
@@ -128,15 +126,20 @@ class PagesInBrowserIT {
 			if (((Number) wide).intValue() > 0) {
 				faults.add(width + " px: " + wide + " px wider than the screen");
 			}
-			if (width != 320) {
-				picture(page, name + "-" + scheme + "-" + width);
-			}
+			picture(page, name + "-" + width);
 		}
-		new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-			.analyze()
-			.getViolations()
-			.forEach((rule) -> faults.add(scheme + " " + words(rule)));
+		axe(page, (axe) -> axe.withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")), faults);
+		page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+		picture(page, name + "-320-dark");
+		page.setViewportSize(1440, 900);
+		picture(page, name + "-1440-dark");
+		axe(page, (axe) -> axe.withRules(List.of("color-contrast", "link-in-text-block", "target-size")), faults);
+		page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
 		return faults;
+	}
+
+	private static void axe(Page page, UnaryOperator<AxeBuilder> what, List<String> faults) {
+		what.apply(new AxeBuilder(page)).analyze().getViolations().forEach((rule) -> faults.add(words(rule)));
 	}
 
 	private static String words(Rule rule) {
@@ -144,34 +147,36 @@ class PagesInBrowserIT {
 				+ rule.getNodes().stream().limit(3).map((node) -> String.valueOf(node.getHtml())).toList();
 	}
 
+	/** Pictures take longer than all else, so they are made when asked for. */
 	private static void picture(Page page, String words) {
+		if (!Boolean.getBoolean("entente.pictures")) {
+			return;
+		}
 		String name = words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-", "");
 		page.screenshot(
 				new Page.ScreenshotOptions().setPath(Path.of("target/pictures/" + name + ".png")).setFullPage(true));
 	}
 
 	/** A form with faults and offers, two edits at once, and what an edit changed. */
-	@ParameterizedTest
-	@EnumSource(value = ColorScheme.class, names = { "LIGHT", "DARK" })
-	void whatOnlyASentFormShowsIsAccessibleToo(ColorScheme scheme) {
+	@Test
+	void whatOnlyASentFormShowsIsAccessibleToo() {
 		List<String> faults = new ArrayList<>();
-		try (BrowserContext context = context(DemoSignIn.RESEARCHER, scheme)) {
-			Page page = context.newPage();
+		Page page = page("researcher");
+		try (Page other = page.context().newPage()) {
 			page.navigate(address("/claims/new"));
 			page.fill("[name='participants[0].actor']", "intermediaries");
 			page.fill("[name='participants[1].actor']", "Nobody & Sons");
 			page.fill("[name=date]", "yesterday");
 			page.click("button[name=then][value=review]");
-			faults.addAll(look(page, "state-new-claim-with-faults", scheme));
-			Page other = context.newPage();
+			faults.addAll(look(page, "state-new-claim-with-faults"));
 			page.navigate(address("/claims/2/edit"));
 			other.navigate(address("/claims/2/edit"));
-			edit(other, "The one says so, " + scheme);
-			edit(page, "The other says otherwise, " + scheme);
-			faults.addAll(look(page, "state-conflict", scheme));
+			edit(other, "The one says so");
+			edit(page, "The other says otherwise");
+			faults.addAll(look(page, "state-conflict"));
 			page.click(".conflict-side button");
 			page.locator("section[aria-labelledby=history] a[href*='/revisions/']").first().click();
-			faults.addAll(look(page, "state-revision", scheme));
+			faults.addAll(look(page, "state-revision"));
 		}
 		assertThat(faults).isEmpty();
 	}
@@ -186,35 +191,43 @@ class PagesInBrowserIT {
 	/** The picture in the README is this one, copied when it changes. */
 	@Test
 	void thePictureOfTheReadme() {
-		try (BrowserContext context = context(null, ColorScheme.LIGHT)) {
-			Page page = context.newPage();
-			page.setViewportSize(1280, 1150);
-			page.navigate(address("/relationships/IRN-PRK"));
-			Path file = Path.of("target/pictures/readme.png");
-			page.screenshot(new Page.ScreenshotOptions().setPath(file));
-			assertThat(file).isNotEmptyFile();
-		}
+		Page page = page("anyone");
+		page.setViewportSize(1280, 1150);
+		page.navigate(address("/relationships/IRN-PRK"));
+		Path file = Path.of("target/pictures/readme.png");
+		page.screenshot(new Page.ScreenshotOptions().setPath(file));
+		assertThat(file).isNotEmptyFile();
 	}
 
-	/** Signing in once for each person and theme is enough: it is slow on purpose. */
-	private BrowserContext signedIn(@Nullable DemoSignIn reader, ColorScheme scheme) {
-		return CONTEXTS.computeIfAbsent(reader + " " + scheme, (key) -> context(reader, scheme));
+	private Page page(String reader) {
+		return PAGES.computeIfAbsent(reader, (key) -> {
+			BrowserContext context = chromium.browser()
+				.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900));
+			Page page = context.newPage();
+			Stream.of(DemoSignIn.values())
+				.filter((person) -> person.name().equalsIgnoreCase(reader))
+				.forEach((person) -> signIn(page, person));
+			page.onConsoleMessage((message) -> {
+				if (message.type().equals("error") && !message.text().matches(".*(404|422|409).*")) {
+					HEARD.add("console: " + message.text());
+				}
+			});
+			page.onRequest((request) -> {
+				if (!request.url().startsWith(address("/"))) {
+					HEARD.add("asks for " + request.url());
+				}
+			});
+			return page;
+		});
 	}
 
-	private BrowserContext context(@Nullable DemoSignIn reader, ColorScheme scheme) {
-		BrowserContext context = chromium.browser()
-			.newContext(new Browser.NewContextOptions().setColorScheme(scheme).setViewportSize(1440, 900));
-		if (reader != null) {
-			this.demo.create();
-			Page page = context.newPage();
-			page.navigate(address("/sign-in"));
-			page.fill("[name=username]", reader.username());
-			page.fill("[name=password]", reader.password());
-			page.click("main button");
-			page.waitForURL((url) -> !url.contains("/sign-in"));
-			page.close();
-		}
-		return context;
+	private void signIn(Page page, DemoSignIn person) {
+		this.demo.create();
+		page.navigate(address("/sign-in"));
+		page.fill("[name=username]", person.username());
+		page.fill("[name=password]", person.password());
+		page.click("main button");
+		page.waitForURL((url) -> !url.contains("/sign-in"));
 	}
 
 	private String address(String path) {
