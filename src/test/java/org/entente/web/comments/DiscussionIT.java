@@ -94,6 +94,17 @@ class DiscussionIT {
 	}
 
 	@Test
+	void myWorkLeadsToTheCommentsThatCallMe() {
+		long comment = this.comments.say(this.claim, "Is it so, @" + this.reader.username() + "?", this.researcher);
+		var list = this.browser.open("/work").page().select("[aria-labelledby=mentions]");
+		assertThat(list.text()).contains("Is it so,", this.researcher.name());
+		assertThat(list.select("a").eachAttr("href")).contains("/claims/" + this.claim + "#said-" + comment,
+				"/mentions");
+		this.comments.withdraw(comment, "Asked elsewhere.", this.researcher);
+		assertThat(this.browser.open("/work").page().select("#mentions")).isEmpty();
+	}
+
+	@Test
 	void whoOnlyReadsTheRecordDoesNotSeeTheDiscussion() {
 		say("An internal matter.");
 		Browser stranger = new Browser(this.mvc);
