@@ -17,6 +17,7 @@ import org.entente.claims.ClaimSearch;
 import org.entente.claims.ClaimService;
 import org.entente.claims.Drafts;
 import org.entente.claims.Status;
+import org.entente.proposals.Adoption;
 import org.entente.proposals.Outcome;
 import org.entente.proposals.ProposalDraft;
 import org.entente.proposals.ProposalFilter;
@@ -151,7 +152,7 @@ class ProposalIT {
 			.isInstanceOf(NotAllowedException.class);
 		this.browser.open(proposal).send(proposal + "/withdrawal");
 		assertThat(this.proposalSearch.get(id).outcome()).isEqualTo(Outcome.WITHDRAWN);
-		assertThatThrownBy(() -> this.proposals.adopt(id, card().version(), null, this.author))
+		assertThatThrownBy(() -> this.proposals.adopt(id, new Adoption(card().version(), null, null), this.author))
 			.isInstanceOf(RuleViolationException.class);
 	}
 
