@@ -9,7 +9,7 @@
 const PAUSE = 200;
 const ready = new WeakSet();
 
-class Combobox {
+export class Combobox {
 
 	constructor(input) {
 		this.input = input;
@@ -18,13 +18,26 @@ class Combobox {
 		this.active = -1;
 		Object.entries({ id: `${input.id}-options`, role: "listbox", "aria-label": this.label(), hidden: "" })
 			.forEach(([name, value]) => this.list.setAttribute(name, value));
-		Object.entries({ role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false",
-			"aria-controls": this.list.id, "hx-params": "q", "hx-sync": "this:replace" })
+		Object.entries({ "aria-autocomplete": "list", "aria-controls": this.list.id, "hx-params": "q",
+			"hx-sync": "this:replace", ...this.role() })
 			.forEach(([name, value]) => input.setAttribute(name, value));
 		this.status.setAttribute("role", "status");
 		this.status.className = "visually-hidden";
 		input.after(this.list, this.status);
 		this.listen();
+	}
+
+	role() {
+		return { role: "combobox", "aria-expanded": "false" };
+	}
+
+	address() {
+		return this.input.dataset.combobox;
+	}
+
+	/** What is asked for; nothing asks for no list. */
+	words() {
+		return this.input.value.trim();
 	}
 
 	label() {
@@ -41,7 +54,7 @@ class Combobox {
 
 	ask() {
 		this.forget();
-		if (!this.input.value.trim()) {
+		if (!this.words()) {
 			this.close();
 			return;
 		}
@@ -51,8 +64,8 @@ class Combobox {
 	/** A question that is given up for a newer one, or that nobody answers, changes nothing. */
 	load() {
 		this.forget();
-		this.loading = htmx.ajax("GET", this.input.dataset.combobox,
-			{ source: this.input, target: this.list, swap: "innerHTML", values: { q: this.input.value } })
+		this.loading = htmx.ajax("GET", this.address(),
+			{ source: this.input, target: this.list, swap: "innerHTML", values: { q: this.words() } })
 			.then(() => document.activeElement === this.input && this.open(), () => {});
 		return this.loading;
 	}
@@ -79,7 +92,9 @@ class Combobox {
 
 	show(open) {
 		this.list.hidden = !open;
-		this.input.setAttribute("aria-expanded", String(open));
+		if (this.input.hasAttribute("aria-expanded")) {
+			this.input.setAttribute("aria-expanded", String(open));
+		}
 		this.mark(-1);
 	}
 
@@ -118,11 +133,15 @@ class Combobox {
 
 	take(option) {
 		if (option) {
-			this.input.value = option.dataset.value;
+			this.fill(option.dataset.value);
 			this.status.textContent = "";
 			this.close();
 			this.input.dispatchEvent(new Event("change", { bubbles: true }));
 		}
+	}
+
+	fill(value) {
+		this.input.value = value;
 	}
 
 	options() {

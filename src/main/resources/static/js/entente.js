@@ -2,6 +2,7 @@
 const behaviours = {
 	"[data-excerpt-picker]": "./excerpt-picker.js",
 	"[data-combobox]": "./combobox.js",
+	"[data-mentions]": "./mentions.js",
 	"[data-list]": "./listing.js",
 	"[data-domain]": "./domain-activities.js",
 	"[data-review-keys]": "./review-keys.js",

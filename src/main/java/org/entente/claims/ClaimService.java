@@ -113,23 +113,39 @@ public class ClaimService {
 	 * Makes what somebody proposed a new revision that names both, and returns its
 	 * number.
 	 */
-	public int adopt(long id, int version, Wording wording, Person by) {
-		return reword(id, new ClaimEdit(version, wording.draft(), wording.reason(), null), wording.proposer(), by);
+	public int adopt(long id, ClaimEdit edit, long proposer, Person by) {
+		return reword(id, edit, proposer, by);
+	}
+
+	/**
+	 * Makes a new revision because two claims are merged or taken apart: what is cited
+	 * for it changes with it, so that hedges are compared when that is done.
+	 */
+	public void reword(long id, int version, Wording wording, Person by) {
+		write(editable(id, version, by), wording, new Violations(), by);
 	}
 
 	private int reword(long id, ClaimEdit edit, @Nullable Long proposer, Person by) {
+		Claim claim = editable(id, edit.version(), by);
+		Violations violations = new Violations();
+		String exception = HedgeExceptions.reason(edit.hedgeException(), violations);
+		write(claim, new Wording(edit.draft(), edit.reason(), proposer), violations, by);
+		this.hedges.settle(claim, exception, by);
+		return claim.revision();
+	}
+
+	private Claim editable(long id, int version, Person by) {
 		by.mustBe(Role.RESEARCHER);
 		Claim claim = this.access.writable(id, by);
-		StaleVersionException.check("claim", id, edit.version(), claim.version());
-		Violations violations = new Violations();
-		ClaimContent content = this.check.check(edit.draft(), violations);
-		String why = (claim.status() == Status.DRAFT) ? violations.optional("reason", edit.reason(), 1000)
-				: violations.required("reason", edit.reason(), 1000);
-		String exception = HedgeExceptions.reason(edit.hedgeException(), violations);
+		StaleVersionException.check("claim", id, version, claim.version());
+		return claim;
+	}
+
+	private void write(Claim claim, Wording wording, Violations violations, Person by) {
+		ClaimContent content = this.check.check(wording.draft(), violations);
+		String why = (claim.status() == Status.DRAFT) ? violations.optional("reason", wording.reason(), 1000)
+				: violations.required("reason", wording.reason(), 1000);
 		violations.throwIfAny();
-		if (claim.status() != Status.DRAFT) {
-			this.hedges.check(claim, content.proposition().statement(), exception);
-		}
 		long relationship = this.relationships.findOrBegin(content.relationship(), by.id());
 		boolean moved = relationship != claim.relationshipId();
 		claim.revise(relationship, content, this.clock.instant());
@@ -137,11 +153,9 @@ public class ClaimService {
 			this.citations.move(claim);
 		}
 		this.claims.saveAndFlush(claim);
-		this.revisions.add(claim, new Wording(edit.draft(), why, proposer), by);
-		this.hedges.ask(claim, exception, by);
-		this.evidence.renew(id);
+		this.revisions.add(claim, new Wording(wording.draft(), why, wording.proposer()), by);
+		this.evidence.renew(claim.id());
 		log(claim, "revised", by, why);
-		return claim.revision();
 	}
 
 	/** Adds every rule that a draft breaks, without writing anything. */
@@ -167,7 +181,7 @@ public class ClaimService {
 		violations.throwIfAny();
 		this.hedges.ask(claim, exception, by);
 		if (!this.hedges.isAsked(claim)) {
-			this.hedges.check(claim, claim.statement(), exception);
+			this.hedges.check(claim, exception);
 		}
 		claim.submit(this.clock.instant());
 		this.evidence.renew(id);

@@ -63,4 +63,18 @@ class HedgeException {
 		return this;
 	}
 
+	void open() {
+		this.allowedBy = null;
+		this.allowedAt = null;
+	}
+
+	boolean wasAsked() {
+		return this.askedBy != null;
+	}
+
+	boolean wasAllowed(long by, Instant since) {
+		return this.allowedBy != null && this.allowedBy == by && this.allowedAt != null
+				&& !this.allowedAt.isBefore(since);
+	}
+
 }

@@ -7,6 +7,7 @@ import org.entente.actors.ActorSearch;
 import org.entente.actors.ActorService;
 import org.entente.merges.Moves.Pointer;
 import org.entente.shared.Violations;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -73,7 +74,7 @@ class ActorMerging implements Merging {
 	}
 
 	@Override
-	public void move(Merge merge, MergeSide kept, MergeSide merged) {
+	public void move(Merge merge, @Nullable String hedgeException) {
 		this.moves.move(merge, Pointer.all("participant", "actor_id"));
 		this.rows.renew(merge);
 	}

@@ -10,7 +10,9 @@ import org.entente.claims.ClaimSearch;
 import org.entente.claims.ClaimService;
 import org.entente.claims.RevisionSearch;
 import org.entente.claims.Status;
+import org.entente.claims.Wording;
 import org.entente.shared.Violations;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -82,12 +84,13 @@ class ClaimMerging implements Merging {
 
 	@Override
 	public void describe(MergeSide kept, ObjectNode draft, String reason, Person by) {
-		this.service.revise(kept.id(), kept.version(), this.json.treeToValue(draft, ClaimDraft.class), reason, by);
+		this.service.reword(kept.id(), kept.version(),
+				new Wording(this.json.treeToValue(draft, ClaimDraft.class), reason, null), by);
 	}
 
 	@Override
-	public void move(Merge merge, MergeSide kept, MergeSide merged) {
-		this.moves.over(merge);
+	public void move(Merge merge, @Nullable String hedgeException) {
+		this.moves.over(merge, hedgeException);
 	}
 
 	/**
@@ -99,7 +102,7 @@ class ClaimMerging implements Merging {
 		boolean revised = !merge.keptBefore().equals(merge.keptAfter());
 		boolean untouched = keptBefore.draft().equals(this.json.readTree(merge.keptAfter()))
 				&& card(keptBefore).status() == Status.IN_REVIEW;
-		this.moves.back(merge, revised && untouched);
+		this.moves.back(merge, revised, untouched);
 	}
 
 	private static ClaimCard card(MergeSide side) {

@@ -6,8 +6,10 @@ import java.time.ZoneOffset;
 import java.util.Objects;
 
 import org.entente.claims.EvidenceKeeper;
+import org.entente.claims.HedgeExceptions;
 import org.entente.claims.Status;
 import org.entente.merges.Moves.Pointer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,20 +28,27 @@ class ClaimMoves {
 
 	private final EvidenceKeeper evidence;
 
+	private final HedgeExceptions hedges;
+
 	private final Moves moves;
 
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
 
-	ClaimMoves(EvidenceKeeper evidence, Moves moves, JdbcClient jdbc, Clock clock) {
+	ClaimMoves(EvidenceKeeper evidence, HedgeExceptions hedges, Moves moves, JdbcClient jdbc, Clock clock) {
 		this.evidence = evidence;
+		this.hedges = hedges;
 		this.moves = moves;
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}
 
-	void over(Merge merge) {
+	/**
+	 * Takes everything over; a claim that needs an exception from then on waits for a
+	 * reviewer to allow it.
+	 */
+	void over(Merge merge, @Nullable String hedgeException) {
 		long from = relationship(merge.mergedId());
 		long to = relationship(merge.keptId());
 		if (from != to) {
@@ -53,17 +62,26 @@ class ClaimMoves {
 		this.moves.move(merge, new Pointer("claim_link", "other_id", NO_SUCH_LINK.formatted("other_id", "claim_id")));
 		become(merge.mergedId(), Status.MERGED);
 		followCitations(merge);
+		boolean asked = this.hedges.askInMerge(merge.keptId(), hedgeException, merge.mergedBy(), merge.mergedAt());
+		if (asked && merge.keptStatus() == Status.ACCEPTED) {
+			become(merge.keptId(), Status.IN_REVIEW);
+		}
 		renew(merge);
 	}
 
 	/**
 	 * Takes everything back.
-	 * @param restores whether the kept claim may take its earlier state again
+	 * @param reworded whether the kept claim has its earlier words again
+	 * @param untouched whether nobody changed it or decided on it since
 	 */
-	void back(Merge merge, boolean restores) {
+	void back(Merge merge, boolean reworded, boolean untouched) {
 		this.moves.back(merge);
 		followCitations(merge);
-		if (restores && !decidedSince(merge) && !correctedSince(merge, merge.keptId())) {
+		if (reworded) {
+			this.hedges.bringBack(merge.keptId());
+		}
+		boolean asked = this.hedges.takeBackOfMerge(merge.keptId(), merge.mergedBy(), merge.mergedAt());
+		if ((reworded || asked) && untouched && !decidedSince(merge) && !correctedSince(merge, merge.keptId())) {
 			become(merge.keptId(), Objects.requireNonNull(merge.keptStatus()));
 			this.jdbc.sql("UPDATE claim SET found_false = :foundFalse WHERE id = :id")
 				.param("foundFalse", merge.keptFoundFalse())

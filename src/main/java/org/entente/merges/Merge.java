@@ -104,6 +104,10 @@ class Merge {
 		return this.mergedId;
 	}
 
+	long mergedBy() {
+		return this.mergedBy;
+	}
+
 	Instant mergedAt() {
 		return this.mergedAt;
 	}

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param mergeVersion version of the other that was read
  * @param choices by field, whose value holds: kept, merged, or both where there are
  * several; kept where nothing is said
+ * @param hedgeException why the kept claim may be stronger than its excerpts
  */
 public record MergeDraft(@Nullable String kind, @Nullable String keep, @Nullable String merge,
 		@Nullable String keepVersion, @Nullable String mergeVersion, @Nullable String reason,
-		Map<String, String> choices) {
+		Map<String, String> choices, @Nullable String hedgeException) {
 }

@@ -78,7 +78,7 @@ public class MergeService {
 			merging.describe(kept, after, "Merged " + merged.number() + ": " + deed.reason(), by);
 		}
 		Merge merge = this.merges.saveAndFlush(new Merge(kept, merged, after.toString(), deed));
-		merging.move(merge, kept, merged);
+		merging.move(merge, draft.hedgeException());
 		this.log.merged(kept, merged, deed);
 		return merge.id();
 	}

@@ -2,6 +2,7 @@ package org.entente.merges;
 
 import org.entente.accounts.Person;
 import org.entente.shared.Violations;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What merging means for one kind of thing: one class for each kind. */
@@ -24,8 +25,11 @@ interface Merging {
 	/** Makes the kept record say this. */
 	void describe(MergeSide kept, ObjectNode draft, String reason, Person by);
 
-	/** Re-points what hangs on the merged record; the merge is recorded already. */
-	void move(Merge merge, MergeSide kept, MergeSide merged);
+	/**
+	 * Re-points what hangs on the merged record; the merge is recorded already.
+	 * @param hedgeException why a kept claim may be stronger than what is cited for it
+	 */
+	void move(Merge merge, @Nullable String hedgeException);
 
 	/** Points it back; the undoing is recorded already. */
 	void moveBack(Merge merge, MergeSide keptBefore);

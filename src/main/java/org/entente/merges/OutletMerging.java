@@ -7,6 +7,7 @@ import org.entente.shared.Violations;
 import org.entente.sources.OutletDraft;
 import org.entente.sources.OutletSearch;
 import org.entente.sources.OutletService;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -73,7 +74,7 @@ class OutletMerging implements Merging {
 	}
 
 	@Override
-	public void move(Merge merge, MergeSide kept, MergeSide merged) {
+	public void move(Merge merge, @Nullable String hedgeException) {
 		this.moves.move(merge, Pointer.all("source", "outlet_id"));
 		this.rows.renew(merge);
 	}

@@ -10,6 +10,7 @@ import org.entente.sources.SourceDraft;
 import org.entente.sources.SourceRow;
 import org.entente.sources.SourceSearch;
 import org.entente.sources.SourceService;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -87,7 +88,7 @@ class SourceMerging implements Merging {
 	}
 
 	@Override
-	public void move(Merge merge, MergeSide kept, MergeSide merged) {
+	public void move(Merge merge, @Nullable String hedgeException) {
 		this.moves.move(merge, new Pointer("derivation", "source_id", NO_SUCH_DERIVATION));
 		renew(merge);
 	}

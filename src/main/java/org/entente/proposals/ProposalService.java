@@ -11,10 +11,10 @@ import org.entente.claims.Claim;
 import org.entente.claims.ClaimAccess;
 import org.entente.claims.ClaimDifference;
 import org.entente.claims.ClaimDraft;
+import org.entente.claims.ClaimEdit;
 import org.entente.claims.ClaimService;
 import org.entente.claims.RevisionSearch;
 import org.entente.claims.Status;
-import org.entente.claims.Wording;
 import org.entente.shared.Change;
 import org.entente.shared.ChangeLog;
 import org.entente.shared.NotAllowedException;
@@ -96,14 +96,12 @@ public class ProposalService {
 	 * Makes a proposal the next revision of its claim and returns the number of the
 	 * claim. What was changed since the proposal was made stays, unless the proposal
 	 * changes the same.
-	 * @param version version of the claim beside which the proposal was read; when it is
-	 * no longer the current one, nothing is adopted
 	 */
-	public long adopt(long id, int version, @Nullable String note, Person by) {
+	public long adopt(long id, Adoption adoption, Person by) {
 		by.mustBe(Role.RESEARCHER);
 		Proposal proposal = toDecide(id, by);
 		Violations violations = new Violations();
-		String words = violations.optional("note", note, 1000);
+		String words = violations.optional("note", adoption.note(), 1000);
 		violations.throwIfAny();
 		Claim claim = this.access.writable(proposal.claimId(), by);
 		ClaimDraft now = draft(claim, claim.revision());
@@ -113,8 +111,8 @@ public class ProposalService {
 		if (same(now, result)) {
 			throw new RuleViolationException("outcome", "proposal.nothing-left");
 		}
-		Wording wording = new Wording(result, proposal.reason(), proposal.proposerId());
-		int revision = this.claims.adopt(claim.id(), version, wording, by);
+		ClaimEdit edit = new ClaimEdit(adoption.version(), result, proposal.reason(), adoption.hedgeException());
+		int revision = this.claims.adopt(claim.id(), edit, proposal.proposerId(), by);
 		proposal.adopt(revision, words, by.id(), this.clock.instant());
 		log(proposal, "adopted", by, words);
 		return claim.id();

@@ -100,8 +100,13 @@ public class BatchService {
 		List<Object[]> written = new ArrayList<>();
 		for (int i = 0; i < once.size(); i++) {
 			Read read = once.get(i);
-			BatchOutcome outcome = (outcomes.get(i) == BatchOutcome.DECIDED)
-					? decide(read.claimId(), verdict, batch, by) : outcomes.get(i);
+			BatchOutcome outcome = outcomes.get(i);
+			if (outcome == BatchOutcome.DECIDED) {
+				outcome = decide(read.claimId(), verdict, batch, by);
+			}
+			else if (outcome == BatchOutcome.OWN_WORK) {
+				this.decisions.refused(read.claimId(), by);
+			}
 			written.add(new Object[] { batch, i, read.claimId(), read.version(), outcome.name() });
 		}
 		this.rows.batchUpdate(

@@ -2,6 +2,7 @@ package org.entente.reviews;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.entente.accounts.Person;
 import org.entente.shared.NotFoundException;
@@ -28,6 +29,8 @@ public class CommentSearch {
 			""";
 
 	private static final String STRETCH = " AND (:after::bigint IS NULL OR m.id < :after::bigint) ORDER BY m.id DESC LIMIT :limit";
+
+	private static final Pattern PART_OF_NAME = Pattern.compile("[\\p{L}\\p{N}._-]{0,40}");
 
 	private final JdbcClient jdbc;
 
@@ -87,6 +90,27 @@ public class CommentSearch {
 					ORDER BY a.username LIMIT 12
 					""")
 			.param("claim", claimId)
+			.query(Caller.class)
+			.list();
+	}
+
+	/**
+	 * People who can be called and whose username, or a part of whose name, begins so,
+	 * with or without the at sign; those whose username does come first.
+	 */
+	public List<Caller> callable(String typed) {
+		String words = typed.startsWith("@") ? typed.substring(1) : typed;
+		if (!PART_OF_NAME.matcher(words).matches()) {
+			return List.of();
+		}
+		return this.jdbc
+			.sql("""
+					SELECT username, name FROM account
+					WHERE disabled_at IS NULL
+					  AND (starts_with(username, lower(:words)) OR strpos(' ' || name_key(name), ' ' || name_key(:words)) > 0)
+					ORDER BY NOT starts_with(username, lower(:words)), username LIMIT 8
+					""")
+			.param("words", words)
 			.query(Caller.class)
 			.list();
 	}

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.entente.accounts.Person;
 import org.entente.claims.Claim;
 import org.entente.claims.EvidenceKeeper;
+import org.entente.claims.HedgeExceptions;
+import org.entente.shared.Change;
 import org.entente.shared.ChangeLog;
 import org.entente.shared.RuleViolationException;
 import org.jspecify.annotations.Nullable;
@@ -31,16 +33,19 @@ class Decisions {
 
 	private final EvidenceKeeper evidence;
 
+	private final HedgeExceptions hedges;
+
 	private final ChangeLog log;
 
 	private final Clock clock;
 
 	Decisions(ReviewRepository reviews, ReviewWithdrawalRepository withdrawals, ReviewAssignmentRepository assignments,
-			EvidenceKeeper evidence, ChangeLog log, Clock clock) {
+			EvidenceKeeper evidence, HedgeExceptions hedges, ChangeLog log, Clock clock) {
 		this.reviews = reviews;
 		this.withdrawals = withdrawals;
 		this.assignments = assignments;
 		this.evidence = evidence;
+		this.hedges = hedges;
 		this.log = log;
 		this.clock = clock;
 	}
@@ -56,6 +61,11 @@ class Decisions {
 		this.evidence.renew(claim.id());
 		this.log.add(claim.change("review", review.id(), verdict.decision().word(), by.id(), verdict.reason()));
 		return review.id();
+	}
+
+	/** Notes in the change log that somebody tried to decide on their own work. */
+	void refused(long claimId, Person by) {
+		this.log.add(new Change("account", by.id(), "decision on own work refused", by.id(), null, claimId, null));
 	}
 
 	/** The same decision, made by the same person on the version they read. */
@@ -74,6 +84,7 @@ class Decisions {
 		}
 		Instant now = now();
 		this.withdrawals.saveAndFlush(review.withdraw(claim, by.id(), now));
+		this.hedges.takeBack(claim, by.id(), claim.changedAt());
 		this.assignments
 			.findByClaimIdAndClosingAndClosedAt(claim.id(), ReviewAssignment.Closing.DECIDED, review.decidedAt())
 			.ifPresent((ended) -> this.assignments.save(new ReviewAssignment(claim, ended.reviewerId(), by.id(), now)));

@@ -21,9 +21,7 @@ public class HandSearch {
 
 	private static final String PROPOSED = "EXISTS (SELECT 1 FROM claim_revision v WHERE v.claim_id = c.id AND v.proposed_by = :person)";
 
-	private static final String MERGED = """
-			EXISTS (SELECT 1 FROM merge m JOIN claim o ON o.id = m.merged_id WHERE m.subject = 'CLAIM' AND m.kept_id = c.id
-			  AND m.undone_at IS NULL AND :person IN (m.merged_by, o.created_by))""";
+	private static final String MERGED = "had_hand_in_merged(:person, c.id)";
 
 	private static final String CITED = "EXISTS (SELECT 1 FROM citation t WHERE t.claim_id = c.id AND t.created_by = :person)";
 
@@ -86,9 +84,8 @@ public class HandSearch {
 					  WHERE v.claim_id = :claim AND v.number > 1 AND v.author_id = :person
 					UNION SELECT 'proposed words of it', true, 'claim', v.claim_id, NULL, 2 FROM claim_revision v
 					  WHERE v.claim_id = :claim AND v.proposed_by = :person
-					UNION SELECT 'had a hand in a claim that was merged into it', true, 'claim', m.kept_id, NULL, 3
-					  FROM merge m JOIN claim o ON o.id = m.merged_id WHERE m.subject = 'CLAIM' AND m.kept_id = :claim
-					  AND m.undone_at IS NULL AND :person IN (m.merged_by, o.created_by)
+					UNION SELECT 'had a hand in a claim that was merged into it', true, 'claim', c.id, NULL, 3
+					  FROM claim c WHERE c.id = :claim AND had_hand_in_merged(:person, c.id)
 					UNION SELECT 'cited a source for it', true, 'claim', t.claim_id, NULL, 3 FROM citation t
 					  WHERE t.claim_id = :claim AND t.created_by = :person
 					UNION SELECT 'added a source it cites', false, 'source', s.id, s.name, 4 FROM cited s WHERE s.created_by = :person

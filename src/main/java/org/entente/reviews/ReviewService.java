@@ -52,13 +52,16 @@ public class ReviewService {
 
 	/**
 	 * Decides on the current revision of a claim that waits for review, and returns the
-	 * number of the decision; sent once more, the same decision is only found again.
+	 * number of the decision; sent once more, the same decision is only found again. That
+	 * somebody tried it with their own work is noted.
 	 */
+	@Transactional(noRollbackFor = NotAllowedException.class)
 	public long decide(long claimId, ReviewDraft draft, Person by) {
 		by.mustBe(Role.REVIEWER);
 		this.hold.on(List.of(claimId));
 		Claim claim = this.access.visible(claimId, by);
 		if (!this.hands.hands(List.of(claimId), by).isEmpty()) {
+			this.decisions.refused(claimId, by);
 			throw new NotAllowedException("own-work");
 		}
 		Violations violations = new Violations();

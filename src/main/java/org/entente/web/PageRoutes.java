@@ -92,7 +92,7 @@ final class PageRoutes {
 
 	private static final List<Route> TEAMWORK = List.of(get("/claims/{id}/comments", READER),
 			post("/claims/{id}/comments", READER), get("/comments/{id}/withdrawal", READER),
-			post("/comments/{id}/withdrawal", READER), get("/mentions", READER),
+			post("/comments/{id}/withdrawal", READER), get("/mentions", READER), get("/mentions/people", READER),
 
 			get("/claims/{id}/proposals/new", READER), post("/claims/{id}/proposals", READER),
 			get("/proposals", READER), get("/proposals/{id}", READER), post("/proposals/{id}/adoption", RESEARCHER),

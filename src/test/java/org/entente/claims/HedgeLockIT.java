@@ -7,6 +7,10 @@ import org.entente.DatabaseTest;
 import org.entente.People;
 import org.entente.accounts.Person;
 import org.entente.api.ApiCaller;
+import org.entente.reviews.BatchDraft;
+import org.entente.reviews.BatchOutcome;
+import org.entente.reviews.BatchSearch;
+import org.entente.reviews.BatchService;
 import org.entente.reviews.ReviewDraft;
 import org.entente.reviews.ReviewService;
 import org.entente.shared.RuleViolationException;
@@ -45,6 +49,12 @@ class HedgeLockIT {
 
 	@Autowired
 	ReviewService reviews;
+
+	@Autowired
+	BatchService batches;
+
+	@Autowired
+	BatchSearch batchSearch;
 
 	@Autowired
 	Library library;
@@ -183,6 +193,70 @@ class HedgeLockIT {
 			.contains("\"reason\":\"so\"");
 	}
 
+	@Test
+	void aMergeAsksInFormAndApiAlike() {
+		CitationDraft plain = Drafts.citing(source(), "provided");
+		CitationDraft mentioned = new CitationDraft(null, plain.source(), null, plain.excerpt(), null, null, null, null,
+				null, "mentions", null, "3", "en", null, null);
+		long kept = this.claims.record(null, Drafts.missiles(STRONG), List.of(mentioned), true, this.researcher);
+		long merged = this.claims.record(null, Drafts.missiles(), List.of(hedged()), true, this.researcher);
+		String body = "{\"kind\":\"claim\",\"keep\":\"%d\",\"merge\":\"%d\",\"keepVersion\":%d,\"mergeVersion\":%d,\"reason\":\"the same\"}"
+			.formatted(kept, merged, this.search.get(kept, null).version(), this.search.get(merged, null).version());
+		var refused = this.api.post("/api/v1/merges", this.api.key(this.researcher), body);
+		assertThat(refused).hasStatus(422);
+		assertThat(this.api.body(refused).toString()).contains("/statement", "reportedly");
+		Browser browser = new Browser(this.mvc).signIn(this.researcher.username(), People.PASSWORD);
+		browser.open("/merges/new?kind=claim&keep=" + kept + "&merge=" + merged);
+		assertThat(browser.page().select("#hedgeException")).isEmpty();
+		browser.send("/merges", "reason", "the same");
+		assertThat(browser.status()).isEqualTo(422);
+		assertThat(browser.page().select("#statement").text()).contains("The source says “reportedly”");
+		assertThat(browser.page().select("#reason").val().strip()).isEqualTo("the same");
+		browser.send("/merges", "reason", "the same", "hedgeException", "kept in the date");
+		assertThat(browser.location()).startsWith("/merges/");
+		assertThat(browser.open("/claims/" + kept).page().text()).contains("Stronger than its excerpts.",
+				"kept in the date");
+	}
+
+	/** Who takes an acceptance back takes back what was allowed with it. */
+	@Test
+	void aDecisionTakenBackLeavesTheExceptionAsItWas() {
+		long asked = record(true, "kept in the date");
+		this.reviews.withdraw(asked, decide(asked, "accepted", true), this.reviewer);
+		assertThat(this.exceptions.of(asked)).singleElement().satisfies((exception) -> {
+			assertThat(exception.reason()).isEqualTo("kept in the date");
+			assertThat(exception.allowedBy()).isNull();
+		});
+		assertThatThrownBy(() -> decide(asked, "accepted", false)).isInstanceOf(RuleViolationException.class);
+		decide(asked, "accepted", true);
+		long unasked = this.claims.record(null, Drafts.missiles(STRONG),
+				List.of(hedged(), Drafts.citing(source(), "provided")), true, this.researcher);
+		this.citations.retract(unasked, this.search.get(unasked, null).standing().get(1).id(), "misread",
+				this.researcher);
+		this.reviews.withdraw(unasked, decide(unasked, "accepted", true), this.reviewer);
+		assertThat(this.exceptions.of(unasked)).isEmpty();
+	}
+
+	/** What is too strong is not let through among others. */
+	@Test
+	void aBatchLeavesWhatIsTooStrong() {
+		long strong = record(true, "kept in the date");
+		long weak = this.claims.record(null, Drafts.missiles(), List.of(hedged()), true, this.researcher);
+		List<BatchDraft.Read> read = List.of(new BatchDraft.Read(strong, this.search.get(strong, null).version()),
+				new BatchDraft.Read(weak, this.search.get(weak, null).version()));
+		long batch = this.batches.decide(new BatchDraft(null, read, "accepted", "Read each."), this.reviewer);
+		assertThat(this.batchSearch.rows(batch, this.reviewer)).extracting((row) -> row.outcome())
+			.containsExactly(BatchOutcome.TOO_STRONG, BatchOutcome.DECIDED);
+		assertThat(this.search.get(strong, null).status()).isEqualTo(Status.IN_REVIEW);
+		assertThat(this.search.get(weak, null).status()).isEqualTo(Status.ACCEPTED);
+		assertThat(this.exceptions.of(strong).get(0).allowedBy()).isNull();
+		long returned = this.batches.decide(new BatchDraft(null, read.subList(0, 1), "returned", "Too strong."),
+				this.reviewer);
+		assertThat(this.batchSearch.rows(returned, this.reviewer)).extracting((row) -> row.outcome())
+			.as("nothing keeps it from being sent back")
+			.containsExactly(BatchOutcome.DECIDED);
+	}
+
 	private String source() {
 		return this.library.holding("It has reportedly provided missiles.", this.researcher);
 	}
@@ -196,8 +270,8 @@ class HedgeLockIT {
 				this.researcher);
 	}
 
-	private void decide(long claim, String decision, boolean allows) {
-		this.reviews.decide(claim,
+	private long decide(long claim, String decision, boolean allows) {
+		return this.reviews.decide(claim,
 				new ReviewDraft(decision, "read it", this.search.get(claim, this.reviewer).version(), allows),
 				this.reviewer);
 	}

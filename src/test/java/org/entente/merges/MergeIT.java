@@ -283,7 +283,7 @@ class MergeIT {
 
 	private MergeDraft draft(Mergeable kind, long kept, long merged, Map<String, String> choices) {
 		return new MergeDraft(kind.word(), kind.number(kept), Long.toString(merged), version(kind, kept),
-				version(kind, merged), "The same.", choices);
+				version(kind, merged), "The same.", choices, null);
 	}
 
 	private String version(Mergeable kind, long id) {

@@ -89,7 +89,7 @@ class MergeIdentityIT {
 		}
 		try {
 			return this.merges.merge(new MergeDraft(kind.word(), "" + keep, "" + merge, version(kind, keep),
-					version(kind, merge), "The same.", choices), by);
+					version(kind, merge), "The same.", choices, null), by);
 		}
 		catch (RuleViolationException ex) {
 			return null;

@@ -12,6 +12,7 @@ import org.entente.DatabaseTest;
 import org.entente.People;
 import org.entente.accounts.Person;
 import org.entente.api.ApiCaller;
+import org.entente.claims.CitationService;
 import org.entente.claims.ClaimCard;
 import org.entente.claims.ClaimDraft;
 import org.entente.claims.ClaimSearch;
@@ -68,6 +69,9 @@ class AdoptionIT {
 	ClaimSearch search;
 
 	@Autowired
+	CitationService citations;
+
+	@Autowired
 	RevisionSearch revisions;
 
 	@Autowired
@@ -103,7 +107,7 @@ class AdoptionIT {
 	@Test
 	void ac05NeitherProposerNorAdopterDecidesOnWhatWasAdopted() {
 		long proposal = propose(Drafts.missiles(AFTER));
-		this.proposals.adopt(proposal, card().version(), null, this.adopter);
+		this.proposals.adopt(proposal, Adoption.of(card().version()), this.adopter);
 		for (Person involved : List.of(this.author, this.proposer, this.adopter)) {
 			assertThatThrownBy(() -> insertReview(involved)).isInstanceOf(DataAccessException.class)
 				.hasMessageContaining("had a hand in claim");
@@ -126,7 +130,7 @@ class AdoptionIT {
 	@Test
 	void nobodyDecidesOnAProposalOfTheirOwn() {
 		long proposal = propose(Drafts.missiles(AFTER));
-		assertThatThrownBy(() -> this.proposals.adopt(proposal, card().version(), null, this.proposer))
+		assertThatThrownBy(() -> this.proposals.adopt(proposal, Adoption.of(card().version()), this.proposer))
 			.isInstanceOf(NotAllowedException.class);
 		assertThatThrownBy(() -> this.proposals.refuse(proposal, "x", this.proposer))
 			.isInstanceOf(NotAllowedException.class);
@@ -140,7 +144,7 @@ class AdoptionIT {
 	void aReaderAdoptsNothing() {
 		long proposal = propose(Drafts.missiles(AFTER));
 		Person reader = this.people.reader();
-		assertThatThrownBy(() -> this.proposals.adopt(proposal, card().version(), null, reader))
+		assertThatThrownBy(() -> this.proposals.adopt(proposal, Adoption.of(card().version()), reader))
 			.isInstanceOf(NotAllowedException.class);
 		assertThat(
 				this.api.post("/api/v1/proposals/" + proposal + "/refusal", this.api.key(reader), "{\"reason\":\"x\"}"))
@@ -152,7 +156,7 @@ class AdoptionIT {
 		long proposal = propose(dated("2009-04"));
 		int read = card().version();
 		this.claims.revise(this.claim, read, Drafts.missiles(AFTER), "shorter", this.author);
-		assertThatThrownBy(() -> this.proposals.adopt(proposal, read, null, this.adopter))
+		assertThatThrownBy(() -> this.proposals.adopt(proposal, Adoption.of(read), this.adopter))
 			.isInstanceOf(StaleVersionException.class);
 		Browser browser = new Browser(this.mvc).signIn(this.adopter.username(), People.PASSWORD);
 		browser.open("/proposals/" + proposal);
@@ -180,10 +184,36 @@ class AdoptionIT {
 	}
 
 	@Test
+	void whoAdoptsWhatIsTooStrongIsAskedForAnException() {
+		this.citations.cite(this.claim, Drafts.hedged(this.library.holding("They reportedly gave arms.", this.author),
+				"They reportedly gave arms.", "reportedly", "3"), this.author);
+		this.citations.retract(this.claim, card().standing().get(0).id(), "misread", this.author);
+		long proposal = propose(Drafts.missiles("North Korea has provided Iran with missiles."));
+		String address = "/proposals/" + proposal;
+		Browser browser = new Browser(this.mvc).signIn(this.adopter.username(), People.PASSWORD);
+		browser.open(address);
+		assertThat(browser.page().select("#hedgeException")).isEmpty();
+		browser.send(address + "/adoption", "note", "Right.");
+		assertThat(browser.status()).isEqualTo(422);
+		assertThat(browser.page().select("#statement").text()).contains("The source says “reportedly”");
+		assertThat(browser.page().select("#note").val()).isEqualTo("Right.");
+		assertThat(browser.page().select("form[action$=/adoption] #hedgeException")).hasSize(1);
+		MvcTestResult refused = adopt(proposal, "{}");
+		assertThat(refused).hasStatus(422);
+		assertThat(this.api.body(refused).toString()).contains("/statement", "reportedly");
+		assertThat(adopt(proposal, "{\"hedgeException\":\"kept in the date\"}")).hasStatusOk();
+		assertThat(this.jdbc
+			.sql("SELECT reason || ' ' || asked_by FROM hedge_exception WHERE claim_id = :claim AND allowed_by IS NULL")
+			.param("claim", this.claim)
+			.query(String.class)
+			.single()).isEqualTo("kept in the date " + this.adopter.id());
+	}
+
+	@Test
 	void whatTheClaimSaysAlreadyIsNotAdopted() {
 		long proposal = propose(Drafts.missiles(AFTER));
 		this.claims.revise(this.claim, card().version(), Drafts.missiles(AFTER), "same", this.author);
-		assertThatThrownBy(() -> this.proposals.adopt(proposal, card().version(), null, this.adopter))
+		assertThatThrownBy(() -> this.proposals.adopt(proposal, Adoption.of(card().version()), this.adopter))
 			.isInstanceOf(RuleViolationException.class);
 		assertThat(card().revision()).isEqualTo(2);
 	}
@@ -200,7 +230,7 @@ class AdoptionIT {
 				Person somebody = this.people.researcher();
 				together.await();
 				try {
-					this.proposals.adopt(proposal, version, null, somebody);
+					this.proposals.adopt(proposal, Adoption.of(version), somebody);
 					return true;
 				}
 				catch (RuleViolationException | StaleVersionException | ObjectOptimisticLockingFailureException ex) {
@@ -260,6 +290,12 @@ class AdoptionIT {
 	private long propose(ClaimDraft draft, int revision) {
 		return this.proposals.propose(this.claim, new ProposalDraft(Integer.toString(revision), draft, "why"),
 				this.proposer);
+	}
+
+	private MvcTestResult adopt(long proposal, String body) {
+		String key = this.api.key(this.adopter);
+		String tag = this.api.get("/api/v1/claims/" + this.claim, key).getResponse().getHeader("ETag");
+		return this.api.send(HttpMethod.POST, "/api/v1/proposals/" + proposal + "/adoption", key, tag, body);
 	}
 
 	private static ClaimDraft dated(String date) {

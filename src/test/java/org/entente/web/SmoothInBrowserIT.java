@@ -157,6 +157,31 @@ class SmoothInBrowserIT {
 		assertNothingWentWrong();
 	}
 
+	@Test
+	void anAtSignInACommentSuggestsPeopleAndTheRestIsText() {
+		signIn();
+		this.page.navigate(address("/claims/1"));
+		Locator text = this.page.locator("#text");
+		text.fill("First line.");
+		text.press("Enter");
+		text.pressSequentially("Ask @" + DemoSignIn.RESEARCHER.username().substring(0, 4));
+		Locator options = this.page.locator("#text-options [role=option]");
+		assertThat(options.first()).isVisible();
+		org.assertj.core.api.Assertions
+			.assertThat(new AxeBuilder(this.page).include("[data-mentions]").analyze().getViolations())
+			.isEmpty();
+		text.press("ArrowDown");
+		assertThat(text).hasAttribute("aria-activedescendant", "text-options-0");
+		text.press("Enter");
+		assertThat(text).hasValue("First line.\nAsk @" + DemoSignIn.RESEARCHER.username() + " ");
+		assertThat(options.first()).isHidden();
+		text.pressSequentially("not a@b");
+		text.press("Enter");
+		assertThat(text).hasValue(Pattern.compile("(?s).* not a@b\n"));
+		assertThat(options.first()).isHidden();
+		assertNothingWentWrong();
+	}
+
 	private void signIn() {
 		this.demo.create();
 		this.page.navigate(address("/sign-in"));

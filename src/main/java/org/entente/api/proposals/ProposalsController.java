@@ -10,6 +10,7 @@ import org.entente.api.OpenProposalJson;
 import org.entente.api.Stretch;
 import org.entente.claims.CarriedChange;
 import org.entente.claims.RevisionSearch;
+import org.entente.proposals.Adoption;
 import org.entente.proposals.ProposalFilter;
 import org.entente.proposals.ProposalSearch;
 import org.entente.proposals.ProposalSearch.Proposed;
@@ -46,7 +47,7 @@ class ProposalsController {
 	}
 
 	/** A word of who adopts a proposal. */
-	record NewAdoptionJson(@Nullable String note) {
+	record NewAdoptionJson(@Nullable String note, @Nullable String hedgeException) {
 	}
 
 	@GetMapping
@@ -76,7 +77,7 @@ class ProposalsController {
 	ProposalJson adopt(@PathVariable long number,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
 			@RequestBody NewAdoptionJson body, @AuthenticationPrincipal Person by) {
-		this.proposals.adopt(number, EntityTag.version(match), body.note(), by);
+		this.proposals.adopt(number, new Adoption(EntityTag.version(match), body.note(), body.hedgeException()), by);
 		return show(number);
 	}
 

@@ -12,7 +12,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The comments in which others call the reader. */
+/** The comments in which others call the reader, and whom a comment may call. */
 @Controller
 class MentionController {
 
@@ -22,6 +22,13 @@ class MentionController {
 
 	MentionController(CommentSearch comments) {
 		this.comments = comments;
+	}
+
+	/** Suggests, while somebody types, who is meant behind the at sign. */
+	@GetMapping("/mentions/people")
+	String suggest(@RequestParam(defaultValue = "") String q, Model model) {
+		model.addAttribute("people", this.comments.callable(q));
+		return "mentions/people";
 	}
 
 	@GetMapping("/mentions")

@@ -39,7 +39,7 @@ class DecisionController {
 			@AuthenticationPrincipal Person person, Model model) {
 		try {
 			return decided(id, form, person, model,
-					() -> "/claims/" + this.proposals.adopt(id, form.readVersion(), form.note(), person));
+					() -> "/claims/" + this.proposals.adopt(id, form.toAdoption(), person));
 		}
 		catch (StaleVersionException | ObjectOptimisticLockingFailureException ex) {
 			this.page.fill(model, id, person);

@@ -49,7 +49,7 @@ class ProposalsController {
 	@GetMapping("/proposals/{id:\\d{1,18}}")
 	String show(@PathVariable long id, @AuthenticationPrincipal Person person, Model model) {
 		this.page.fill(model, id, person);
-		model.addAttribute("form", new DecisionForm(null, null, null));
+		model.addAttribute("form", DecisionForm.empty());
 		return "proposals/show";
 	}
 

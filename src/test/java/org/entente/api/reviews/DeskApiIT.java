@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 
@@ -33,6 +34,9 @@ class DeskApiIT {
 
 	@Autowired
 	People people;
+
+	@Autowired
+	JdbcClient jdbc;
 
 	@Autowired
 	TestClock clock;
@@ -84,6 +88,22 @@ class DeskApiIT {
 		String mine = "{\"username\":\"" + this.reviewer.username() + "\"}";
 		assertThat(this.api.send(HttpMethod.PUT, "/api/v1/claims/" + own + "/assignment", other, null, mine))
 			.hasStatus(422);
+	}
+
+	/** AC-05: refused, and the attempt is in the change log. */
+	@Test
+	void nobodyDecidesOnTheirOwnClaimAndTheAttemptIsNoted() {
+		long own = this.story.submitted(this.reviewer);
+		String tag = "\"" + this.story.card(own, this.reviewer).version() + "\"";
+		assertThat(this.api.send(HttpMethod.POST, "/api/v1/claims/" + own + "/reviews", this.key, tag,
+				"{\"decision\":\"accepted\",\"reason\":\"Mine.\"}"))
+			.hasStatus(403);
+		assertThat(this.jdbc
+			.sql("SELECT kind FROM change_log WHERE claim_id = :claim AND subject = 'account' AND account_id = :by")
+			.param("claim", own)
+			.param("by", this.reviewer.id())
+			.query(String.class)
+			.list()).containsExactly("decision on own work refused");
 	}
 
 	/** AC-03, AC-05 by batch, FT-13. */

@@ -1,6 +1,7 @@
 package org.entente.web.comments;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.entente.Browser;
@@ -91,6 +92,33 @@ class DiscussionIT {
 		Browser called = new Browser(this.mvc).signIn(this.researcher.username(), People.PASSWORD);
 		assertThat(called.open("/mentions").page().select("main").text()).contains("not @nobody-here.");
 		assertThat(this.browser.open("/mentions").page().text()).contains("Nobody has called you");
+	}
+
+	@Test
+	void myWorkLeadsToTheCommentsThatCallMe() {
+		long comment = this.comments.say(this.claim, "Is it so, @" + this.reader.username() + "?", this.researcher);
+		var list = this.browser.open("/work").page().select("[aria-labelledby=mentions]");
+		assertThat(list.text()).contains("Is it so,", this.researcher.name());
+		assertThat(list.select("a").eachAttr("href")).contains("/claims/" + this.claim + "#said-" + comment,
+				"/mentions");
+		this.comments.withdraw(comment, "Asked elsewhere.", this.researcher);
+		assertThat(this.browser.open("/work").page().select("#mentions")).isEmpty();
+	}
+
+	@Test
+	void whoeverIsSignedInIsToldWhoCanBeCalled() {
+		String part = this.researcher.username().toUpperCase(Locale.ROOT);
+		assertThat(this.browser.open("/mentions/people?q=%40" + part).page().select("li").eachAttr("data-value"))
+			.contains("@" + this.researcher.username());
+		assertThat(this.browser.open("/mentions/people?q=@person").page().select("[role=option]"))
+			.as("by name too, and a few only")
+			.hasSize(8);
+		assertThat(this.browser.open("/mentions/people?q=@nobody-here").page().select("li")).isEmpty();
+		for (String string : TortureStrings.all().stream().limit(20).toList()) {
+			assertThat(this.browser.query("/mentions/people", "q", string).status()).isEqualTo(200);
+		}
+		Browser stranger = new Browser(this.mvc);
+		assertThat(stranger.open("/mentions/people?q=@a").location()).isEqualTo("/sign-in");
 	}
 
 	@Test

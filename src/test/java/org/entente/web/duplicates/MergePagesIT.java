@@ -91,7 +91,7 @@ class MergePagesIT {
 	/** AC-10, AC-21, AC-34: whatever is typed, the offer is an offer. */
 	@Test
 	void hostileWordsAreWords() {
-		for (String string : TortureStrings.all().subList(0, 30)) {
+		for (String string : TortureStrings.all().stream().limit(30).toList()) {
 			String words = UriUtils
 				.encode(string.codePointCount(0, string.length()) > 900 ? string.substring(0, 900) : string, UTF_8);
 			for (String address : List.of("/duplicates/actors?name=" + words, "/duplicates/outlets?name=" + words,

@@ -17,6 +17,7 @@ import org.entente.claims.ClaimSearch;
 import org.entente.claims.ClaimService;
 import org.entente.claims.Drafts;
 import org.entente.claims.Status;
+import org.entente.proposals.Adoption;
 import org.entente.proposals.Outcome;
 import org.entente.proposals.ProposalDraft;
 import org.entente.proposals.ProposalFilter;
@@ -113,6 +114,23 @@ class ProposalIT {
 	}
 
 	@Test
+	void myWorkLeadsToWhatIProposedAndToWhatIMayDecide() {
+		String proposal = suggest(Map.of());
+		Person researcher = this.people.researcher();
+		Browser other = signedIn(researcher);
+		String oldest = "/proposals/" + this.proposalSearch.toDecide(researcher, 1).get(0).id();
+		assertThat(other.open("/work").page().select("[aria-labelledby=proposals] a").eachAttr("href")).contains(oldest,
+				"/proposals");
+		assertThat(other.page().select("h1").text()).doesNotContain("Nothing waits");
+		assertThat(other.page().select("#proposed")).isEmpty();
+		assertThat(this.browser.open("/work").page().select("[aria-labelledby=proposed] a").eachAttr("href"))
+			.contains(proposal);
+		assertThat(this.browser.page().select("#proposals")).as("a reader decides on none").isEmpty();
+		this.proposals.withdraw(number(proposal), null, this.reader);
+		assertThat(this.browser.open("/work").page().select("#proposed")).isEmpty();
+	}
+
+	@Test
 	void aRefusalNeedsAReasonAndItsProposerReadsIt() {
 		String proposal = suggest(Map.of());
 		Browser other = signedIn(this.people.researcher());
@@ -134,7 +152,7 @@ class ProposalIT {
 			.isInstanceOf(NotAllowedException.class);
 		this.browser.open(proposal).send(proposal + "/withdrawal");
 		assertThat(this.proposalSearch.get(id).outcome()).isEqualTo(Outcome.WITHDRAWN);
-		assertThatThrownBy(() -> this.proposals.adopt(id, card().version(), null, this.author))
+		assertThatThrownBy(() -> this.proposals.adopt(id, new Adoption(card().version(), null, null), this.author))
 			.isInstanceOf(RuleViolationException.class);
 	}
 

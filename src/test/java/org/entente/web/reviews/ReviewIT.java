@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,6 +46,9 @@ class ReviewIT {
 
 	@Autowired
 	TestClock clock;
+
+	@Autowired
+	JdbcClient jdbc;
 
 	Person researcher;
 
@@ -90,6 +94,10 @@ class ReviewIT {
 				String.valueOf(this.search.get(claim, null).version()), "_csrf", token);
 		assertThat(this.browser.status()).isEqualTo(403);
 		assertThat(evidence(claim)).isEqualTo(Evidence.UNVERIFIED);
+		assertThat(refusals(claim)).as("AC-05: it leaves a trace").isEqualTo(1);
+		Browser administrator = new Browser(this.mvc).signIn(this.people.administrator().username(), People.PASSWORD);
+		assertThat(administrator.open("/audit").page().text()).contains("account decision on own work refused");
+		assertThat(this.browser.open("/changes").page().text()).doesNotContain("own work refused");
 	}
 
 	@Test
@@ -168,6 +176,7 @@ class ReviewIT {
 		this.browser.send("/reviews/batches", "decision", "accepted", "reason", "Read each.");
 		String result = String.valueOf(this.browser.location());
 		assertThat(this.browser.open(result).page().select("h1").text()).isEqualTo("2 of 3 claims decided");
+		assertThat(List.of(refusals(own), refusals(one))).containsExactly(1, 0);
 		assertThat(List.of(evidence(one), evidence(other), evidence(own))).containsExactly(Evidence.SINGLE_ORIGIN,
 				Evidence.SINGLE_ORIGIN, Evidence.UNVERIFIED);
 		this.browser.send(result + "/withdrawal");
@@ -207,6 +216,18 @@ class ReviewIT {
 		assertThat(this.browser.status()).isEqualTo(422);
 		assertThat(this.browser.page().select("#relationship").val()).isEqualTo("nowhere");
 		assertThat(this.browser.page().select("#relationship-error").text()).contains("nowhere");
+	}
+
+	private int refusals(long claim) {
+		return this.jdbc
+			.sql("""
+					SELECT count(*) FROM change_log WHERE subject = 'account' AND subject_id = :reviewer AND account_id = :reviewer
+					  AND kind = 'decision on own work refused' AND claim_id = :claim
+					""")
+			.param("reviewer", this.reviewer.id())
+			.param("claim", claim)
+			.query(Integer.class)
+			.single();
 	}
 
 	private long submitted(Person by) {
