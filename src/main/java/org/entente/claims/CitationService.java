@@ -61,7 +61,10 @@ public class CitationService {
 		return id;
 	}
 
-	/** Withdraws a citation of this claim; it stays readable with the reason. */
+	/**
+	 * Withdraws a citation of this claim; it stays readable with the reason. An accepted
+	 * claim that loses its last one goes back to review.
+	 */
 	public void retract(long claimId, long citationId, @Nullable String reason, Person by) {
 		by.mustBe(Role.RESEARCHER);
 		Claim claim = this.access.writable(claimId, by);
@@ -73,6 +76,10 @@ public class CitationService {
 		violations.throwIfAny();
 		citation.retract(Objects.requireNonNull(why), by.id(), this.clock.instant());
 		claim.evidenceChanged(this.clock.instant());
+		this.citations.flush();
+		if (!this.citations.existsByClaimIdAndRetractedAtIsNull(claimId)) {
+			claim.uncited(this.clock.instant());
+		}
 		this.evidence.renew(claimId);
 		log(claim, citationId, "retracted", by, why);
 	}

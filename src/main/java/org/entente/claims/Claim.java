@@ -131,6 +131,12 @@ public class Claim {
 		this.changedAt = now;
 	}
 
+	/** The last that was cited for it is withdrawn. */
+	void uncited(Instant now) {
+		this.state = this.state.uncited();
+		this.changedAt = now;
+	}
+
 	/**
 	 * A change to this claim or to something that hangs on it, for the log. While it is a
 	 * draft the change belongs to no relationship's page, because the draft is nobody's

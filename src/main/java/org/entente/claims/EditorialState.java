@@ -23,6 +23,11 @@ record EditorialState(@Enumerated(EnumType.STRING) Status status, boolean foundF
 		return new EditorialState((this.status == Status.DRAFT) ? Status.DRAFT : Status.IN_REVIEW, false);
 	}
 
+	/** What was accepted on citations that are all withdrawn now waits again. */
+	EditorialState uncited() {
+		return (this.status == Status.ACCEPTED) ? new EditorialState(Status.IN_REVIEW, false) : this;
+	}
+
 	EditorialState submitted() {
 		if (this.status != Status.DRAFT && this.status != Status.RETURNED) {
 			throw new RuleViolationException("status", "claim.not-to-submit", this.status.word());

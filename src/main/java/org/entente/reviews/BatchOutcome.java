@@ -25,7 +25,18 @@ public enum BatchOutcome implements Term {
 	/**
 	 * Its statement is stronger than its excerpt: it is accepted at its own desk, or not.
 	 */
-	TOO_STRONG;
+	TOO_STRONG,
+
+	/** Nothing is cited for it any more. */
+	NOT_CITED,
+
+	/** Another of the batch may not be decided by this reviewer. */
+	REFUSED;
+
+	/** Whether a reviewer who asks for it asks for what is not theirs to do. */
+	boolean isForbidden() {
+		return this == OWN_WORK || this == NOT_FOUND;
+	}
 
 	/** What comes of a claim that was read in this version. */
 	static BatchOutcome of(@Nullable Hand hand, int versionRead) {

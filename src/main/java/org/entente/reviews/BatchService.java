@@ -10,10 +10,10 @@ import java.util.UUID;
 
 import org.entente.accounts.Person;
 import org.entente.accounts.Role;
+import org.entente.claims.Admission;
 import org.entente.claims.Claim;
 import org.entente.claims.ClaimAccess;
 import org.entente.claims.ClaimHold;
-import org.entente.claims.HedgeExceptions;
 import org.entente.claims.Status;
 import org.entente.reviews.BatchDraft.Read;
 import org.entente.shared.NotFoundException;
@@ -26,8 +26,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Decides on several claims at once: each is looked at for itself, and one that may not
- * be decided on keeps no other from being decided.
+ * Decides on several claims at once: each is looked at for itself. A list with a claim
+ * the reviewer may not decide on is refused whole; one that changed, or lacks something,
+ * keeps no other from being decided.
  */
 @Service
 @Transactional
@@ -45,7 +46,7 @@ public class BatchService {
 
 	private final Decisions decisions;
 
-	private final HedgeExceptions hedges;
+	private final Admission admission;
 
 	private final ReviewBatchRepository batches;
 
@@ -55,13 +56,13 @@ public class BatchService {
 
 	private final Clock clock;
 
-	BatchService(ClaimAccess access, ClaimHold hold, HandSearch hands, Decisions decisions, HedgeExceptions hedges,
+	BatchService(ClaimAccess access, ClaimHold hold, HandSearch hands, Decisions decisions, Admission admission,
 			ReviewBatchRepository batches, ReviewRepository reviews, JdbcTemplate rows, Clock clock) {
 		this.access = access;
 		this.hold = hold;
 		this.hands = hands;
 		this.decisions = decisions;
-		this.hedges = hedges;
+		this.admission = admission;
 		this.batches = batches;
 		this.reviews = reviews;
 		this.rows = rows;
@@ -95,7 +96,10 @@ public class BatchService {
 
 	private long decide(UUID id, List<Read> claims, Verdict verdict, Person by) {
 		List<Read> once = claims.stream().distinct().toList();
-		List<BatchOutcome> outcomes = preview(once, by);
+		List<BatchOutcome> outcomes = new ArrayList<>(preview(once, by));
+		if (outcomes.stream().anyMatch(BatchOutcome::isForbidden)) {
+			outcomes.replaceAll((outcome) -> outcome.isForbidden() ? outcome : BatchOutcome.REFUSED);
+		}
 		long batch = this.batches.saveAndFlush(new ReviewBatch(id, verdict, by.id(), this.clock.instant())).id();
 		List<Object[]> written = new ArrayList<>();
 		for (int i = 0; i < once.size(); i++) {
@@ -117,15 +121,18 @@ public class BatchService {
 		return batch;
 	}
 
-	/** A statement stronger than its excerpt is not let through among others. */
+	/** What lacks something to be accepted is not let through among others. */
 	private BatchOutcome decide(long claimId, Verdict verdict, long batch, Person by) {
 		Claim claim = this.access.visible(claimId, by);
-		Violations violations = new Violations();
 		if (verdict.decision().outcome() == Status.ACCEPTED) {
-			this.hedges.admit(claim, false, verdict.reason(), by, violations);
-		}
-		if (violations.any()) {
-			return BatchOutcome.TOO_STRONG;
+			if (!this.admission.isCited(claim)) {
+				return BatchOutcome.NOT_CITED;
+			}
+			Violations violations = new Violations();
+			this.admission.admit(claim, false, verdict.reason(), by, violations);
+			if (violations.any()) {
+				return BatchOutcome.TOO_STRONG;
+			}
 		}
 		this.decisions.record(claim, verdict, batch, by);
 		return BatchOutcome.DECIDED;

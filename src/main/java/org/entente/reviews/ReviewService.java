@@ -5,10 +5,10 @@ import java.util.Objects;
 
 import org.entente.accounts.Person;
 import org.entente.accounts.Role;
+import org.entente.claims.Admission;
 import org.entente.claims.Claim;
 import org.entente.claims.ClaimAccess;
 import org.entente.claims.ClaimHold;
-import org.entente.claims.HedgeExceptions;
 import org.entente.claims.Status;
 import org.entente.shared.NotAllowedException;
 import org.entente.shared.NotFoundException;
@@ -36,16 +36,16 @@ public class ReviewService {
 
 	private final Decisions decisions;
 
-	private final HedgeExceptions hedges;
+	private final Admission admission;
 
 	private final HandSearch hands;
 
 	ReviewService(ClaimAccess access, ClaimHold hold, ReviewRepository reviews, Decisions decisions,
-			HedgeExceptions hedges, HandSearch hands) {
+			Admission admission, HandSearch hands) {
 		this.access = access;
 		this.hold = hold;
 		this.reviews = reviews;
-		this.hedges = hedges;
+		this.admission = admission;
 		this.decisions = decisions;
 		this.hands = hands;
 	}
@@ -71,7 +71,7 @@ public class ReviewService {
 				.orElseThrow(() -> new StaleVersionException("claim", claimId));
 		}
 		if (verdict != null && verdict.decision().outcome() == Status.ACCEPTED) {
-			this.hedges.admit(claim, draft.allowHedge(), verdict.reason(), by, violations);
+			this.admission.admit(claim, draft.allowHedge(), verdict.reason(), by, violations);
 		}
 		violations.throwIfAny();
 		return this.decisions.record(claim, Objects.requireNonNull(verdict), null, by);

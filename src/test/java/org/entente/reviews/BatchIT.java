@@ -1,10 +1,10 @@
 package org.entente.reviews;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 import org.entente.DatabaseTest;
 import org.entente.People;
@@ -59,31 +59,43 @@ class BatchIT {
 
 	/** AC-03, AC-05: a list that mixes what may and what may not be decided. */
 	@Test
-	void eachClaimIsDecidedOrLeftWithTheReason() {
+	void aListWithAClaimThatMayNotBeDecidedIsRefusedWhole() {
 		long fine = this.story.submitted(this.researcher);
 		long own = this.story.submitted(this.reviewer);
-		long changed = this.story.submitted(this.researcher);
-		long decided = this.story.submitted(this.researcher);
 		long draft = this.story.draft(this.researcher);
-		List<Read> read = new ArrayList<>();
-		List.of(fine, own, changed, decided).forEach((claim) -> read.add(this.story.read(claim, this.reviewer)));
-		read.add(this.story.read(draft, this.researcher));
-		read.add(new Read(999_999_999, 0));
-		this.story.revise(changed, "Other words.", this.researcher);
-		this.story.decide(decided, "rejected", this.people.reviewer());
-		List<BatchOutcome> expected = List.of(BatchOutcome.DECIDED, BatchOutcome.OWN_WORK, BatchOutcome.CHANGED,
-				BatchOutcome.NOT_WAITING, BatchOutcome.NOT_FOUND, BatchOutcome.NOT_FOUND);
-		assertThat(this.batches.preview(read, this.reviewer)).isEqualTo(expected);
+		List<Read> read = List.of(this.story.read(fine, this.reviewer), this.story.read(own, this.reviewer),
+				this.story.read(draft, this.researcher), new Read(999_999_999, 0));
+		assertThat(this.batches.preview(read, this.reviewer)).containsExactly(BatchOutcome.DECIDED,
+				BatchOutcome.OWN_WORK, BatchOutcome.NOT_FOUND, BatchOutcome.NOT_FOUND);
 		long batch = this.batches.decide(draft(null, read), this.reviewer);
-		assertThat(outcomes(batch)).isEqualTo(expected);
-		assertThat(statuses(fine, own, changed, decided)).containsExactly(Status.ACCEPTED, Status.IN_REVIEW,
-				Status.IN_REVIEW, Status.REJECTED);
+		assertThat(outcomes(batch)).containsExactly(BatchOutcome.REFUSED, BatchOutcome.OWN_WORK, BatchOutcome.NOT_FOUND,
+				BatchOutcome.NOT_FOUND);
+		assertThat(statuses(fine, own)).containsOnly(Status.IN_REVIEW);
+		assertThat(this.reviews.reviews(fine)).isEmpty();
 		assertThat(this.story.card(draft, this.researcher).status()).isEqualTo(Status.DRAFT);
 		assertThat(this.search.rows(batch, this.reviewer)).filteredOn((row) -> row.claimId() == draft)
 			.as("a draft of somebody else shows nothing of itself")
 			.allMatch((row) -> row.statement() == null && row.relationship() == null);
+	}
+
+	@Test
+	void eachClaimIsDecidedOrLeftWithTheReason() {
+		long fine = this.story.submitted(this.researcher);
+		long changed = this.story.submitted(this.researcher);
+		long decided = this.story.submitted(this.researcher);
+		long bare = this.story.submitted(this.researcher);
+		this.story.withdrawCitations(bare, this.researcher);
+		List<Read> read = Stream.of(fine, changed, decided, bare)
+			.map((claim) -> this.story.read(claim, this.reviewer))
+			.toList();
+		this.story.revise(changed, "Other words.", this.researcher);
+		this.story.decide(decided, "rejected", this.people.reviewer());
+		long batch = this.batches.decide(draft(null, read), this.reviewer);
+		assertThat(outcomes(batch)).containsExactly(BatchOutcome.DECIDED, BatchOutcome.CHANGED,
+				BatchOutcome.NOT_WAITING, BatchOutcome.NOT_CITED);
+		assertThat(statuses(fine, changed, decided, bare)).containsExactly(Status.ACCEPTED, Status.IN_REVIEW,
+				Status.REJECTED, Status.IN_REVIEW);
 		assertThat(this.reviews.reviews(fine)).hasSize(1);
-		assertThat(this.reviews.reviews(own)).isEmpty();
 	}
 
 	/** FT-13: sent twice, also at once, it is decided once. */

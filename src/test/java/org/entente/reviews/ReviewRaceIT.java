@@ -31,6 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 /**
  * AC-26, FT-15: whoever decides, edits, cites and takes back at the same moment, exactly
@@ -123,6 +124,36 @@ class ReviewRaceIT {
 			assertThat(card.status()).as("accepted is only what was read")
 				.isEqualTo(decidedOnNow ? Status.ACCEPTED : Status.IN_REVIEW);
 		}
+	}
+
+	/**
+	 * FT-16: nothing stands accepted of which the last citation is withdrawn at that
+	 * moment.
+	 */
+	@Test
+	void nothingIsAcceptedWithoutACitation() {
+		for (int i = 0; i < 10; i++) {
+			long claim = this.story.submitted(this.researcher);
+			int version = this.story.card(claim, this.reviewer).version();
+			List<Object> results = ReviewStory
+				.atOnce(List.of(() -> decide(claim, "accepted", version, this.reviewer), () -> {
+					this.story.withdrawCitations(claim, this.researcher);
+					return "withdrawn";
+				}));
+			assertThat(results).filteredOn(Exception.class::isInstance)
+				.allMatch((failure) -> failure instanceof ObjectOptimisticLockingFailureException
+						|| failure instanceof StaleVersionException);
+			assertThat(this.jdbc.sql("""
+					SELECT count(*) FROM claim c WHERE c.status = 'ACCEPTED' AND NOT EXISTS
+					  (SELECT 1 FROM citation t WHERE t.claim_id = c.id AND t.retracted_at IS NULL)
+					""").query(Integer.class).single()).isZero();
+		}
+		long claim = this.story.submitted(this.researcher);
+		this.story.decide(claim, "accepted", this.reviewer);
+		this.story.withdrawCitations(claim, this.researcher);
+		assertThat(this.story.card(claim, this.reviewer).status()).isEqualTo(Status.IN_REVIEW);
+		assertThat(catchThrowable(() -> this.story.decide(claim, "accepted", this.other)))
+			.hasMessageContaining("review.nothing-cited");
 	}
 
 	/** AC-05: who cites and decides at the same moment does one or the other. */

@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 import org.entente.accounts.Person;
+import org.entente.claims.CitationService;
 import org.entente.claims.ClaimCard;
 import org.entente.claims.ClaimSearch;
 import org.entente.claims.ClaimService;
@@ -28,12 +29,16 @@ public class ReviewStory {
 
 	private final ReviewService reviews;
 
+	private final CitationService citations;
+
 	private final Library library;
 
-	ReviewStory(ClaimService claims, ClaimSearch search, ReviewService reviews, Library library) {
+	ReviewStory(ClaimService claims, ClaimSearch search, ReviewService reviews, CitationService citations,
+			Library library) {
 		this.claims = claims;
 		this.search = search;
 		this.reviews = reviews;
+		this.citations = citations;
 		this.library = library;
 	}
 
@@ -62,6 +67,12 @@ public class ReviewStory {
 
 	public void revise(long claim, String statement, Person by) {
 		this.claims.revise(claim, card(claim, by).version(), Drafts.missiles(statement), "closer", by);
+	}
+
+	/** Withdraws all that is cited for it. */
+	public void withdrawCitations(long claim, Person by) {
+		card(claim, by).citations()
+			.forEach((cited) -> this.citations.retract(claim, cited.id(), "Not about this.", by));
 	}
 
 	/** Decides on the claim as it stands and returns the number of the decision. */

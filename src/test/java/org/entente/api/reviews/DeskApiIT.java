@@ -106,21 +106,20 @@ class DeskApiIT {
 			.list()).containsExactly("decision on own work refused");
 	}
 
-	/** AC-03, AC-05 by batch, FT-13. */
+	/** FT-13 by batch. */
 	@Test
 	void severalAreDecidedEachForItselfAndTakenBack() {
 		long fine = this.story.submitted(this.researcher);
-		long own = this.story.submitted(this.reviewer);
+		long stale = this.story.submitted(this.researcher);
 		String body = """
 				{"id":"%s","claims":[{"number":%d,"version":%d},{"number":%d,"version":%d}],"decision":"accepted","reason":"Read."}
 				"""
-			.formatted(UUID.randomUUID(), fine, this.story.card(fine, this.reviewer).version(), own,
-					this.story.card(own, this.reviewer).version());
+			.formatted(UUID.randomUUID(), fine, this.story.card(fine, this.reviewer).version(), stale,
+					this.story.card(stale, this.reviewer).version() + 1);
 		MvcTestResult made = this.api.post("/api/v1/reviews/batches", this.key, body);
 		assertThat(made).hasStatus(201);
 		String address = String.valueOf(made.getResponse().getHeader("Location"));
-		assertThat(this.api.body(made).at("/rows").findValuesAsString("outcome")).containsExactly("decided",
-				"own work");
+		assertThat(this.api.body(made).at("/rows").findValuesAsString("outcome")).containsExactly("decided", "changed");
 		assertThat(this.api.post("/api/v1/reviews/batches", this.key, body).getResponse().getHeader("Location"))
 			.isEqualTo(address);
 		assertThat(this.api.get(address, this.api.key(this.people.reviewer()))).hasStatus(404);
@@ -128,6 +127,22 @@ class DeskApiIT {
 		assertThat(back.at("/rows/0/withdrawnAt").isNull()).isFalse();
 		assertThat(this.api.post("/api/v1/reviews/batches", this.api.key(this.researcher), body)).hasStatus(403);
 		assertThat(this.api.post("/api/v1/reviews/batches", this.key, "{\"decision\":\"accepted\"}")).hasStatus(422);
+	}
+
+	/** AC-03, AC-05 by batch: refused whole, with a report of each row. */
+	@Test
+	void aBatchWithOwnWorkIsRefusedWhole() {
+		long fine = this.story.submitted(this.researcher);
+		long own = this.story.submitted(this.reviewer);
+		MvcTestResult made = this.api.post("/api/v1/reviews/batches", this.key,
+				"""
+						{"claims":[{"number":%d,"version":%d},{"number":%d,"version":%d}],"decision":"accepted","reason":"Read."}
+						"""
+					.formatted(fine, this.story.card(fine, this.reviewer).version(), own,
+							this.story.card(own, this.reviewer).version()));
+		assertThat(this.api.body(made).at("/rows").findValuesAsString("outcome")).containsExactly("refused",
+				"own work");
+		assertThat(this.story.card(fine, this.reviewer).status().word()).isEqualTo("in review");
 	}
 
 	@Test
