@@ -147,9 +147,14 @@ class HedgeLockIT {
 		long plain = this.search.get(claim, null).standing().get(1).id();
 		this.citations.retract(claim, plain, "misread", this.researcher);
 		assertThatThrownBy(() -> decide(claim, "accepted", false)).isInstanceOf(RuleViolationException.class);
-		decide(claim, "accepted", true);
-		assertThat(this.exceptions.of(claim)).singleElement()
-			.satisfies((exception) -> assertThat(exception.askedBy()).isNull());
+		String reason = "x".repeat(2000);
+		this.reviews.decide(claim,
+				new ReviewDraft("accepted", reason, this.search.get(claim, this.reviewer).version(), true),
+				this.reviewer);
+		assertThat(this.exceptions.of(claim)).singleElement().satisfies((exception) -> {
+			assertThat(exception.askedBy()).isNull();
+			assertThat(exception.reason()).as("the reason of the decision, however long").isEqualTo(reason);
+		});
 	}
 
 	/** AC-05: past the service too. */

@@ -30,6 +30,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 @BrowserTest
 class SmoothInBrowserIT {
 
+	/**
+	 * What htmx says of a question that is given up for a newer one, as slow machines do.
+	 */
+	private static final Pattern GIVEN_UP = Pattern.compile("^htmx:(sendAbort|afterRequest)");
+
 	private static RealBrowser chromium;
 
 	@LocalServerPort
@@ -59,7 +64,7 @@ class SmoothInBrowserIT {
 		this.context = chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(1440, 900));
 		this.page = this.context.newPage();
 		this.page.onConsoleMessage((message) -> {
-			if (message.type().equals("error")) {
+			if (message.type().equals("error") && !GIVEN_UP.matcher(message.text()).find()) {
 				this.faults.add(message.text());
 			}
 		});
@@ -177,7 +182,7 @@ class SmoothInBrowserIT {
 		assertThat(options.first()).isHidden();
 		text.pressSequentially("not a@b");
 		text.press("Enter");
-		assertThat(text).hasValue(Pattern.compile("(?s).* not a@b\n"));
+		assertThat(text).hasValue("First line.\nAsk @" + DemoSignIn.RESEARCHER.username() + " not a@b\n");
 		assertThat(options.first()).isHidden();
 		assertNothingWentWrong();
 	}

@@ -20,3 +20,7 @@ BEGIN
   RETURN NEW;
 END $$;
 COMMENT ON FUNCTION refuse_review_of_merged_work() IS 'Refuses a review by anyone who merged the claim with another, or had a hand in that other';
+
+-- Where nobody asked, the reason of the decision stands for the exception, and that may be longer.
+ALTER TABLE hedge_exception DROP CONSTRAINT hedge_exception_reason_length;
+ALTER TABLE hedge_exception ADD CONSTRAINT hedge_exception_reason_length CHECK (length(reason) BETWEEN 1 AND 2000);
