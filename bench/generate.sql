@@ -55,10 +55,12 @@ INSERT INTO claim_revision (id, claim_id, relationship_id, number, content, reas
          CASE WHEN r > 1 THEN 'Clearer' END, 900001, now(), 1 + :claims / 10 * (CASE r WHEN 1 THEN 0 WHEN 2 THEN 2 ELSE 3 END) + (c.id - 1000000) / 10
   FROM claim c, generate_series(1, c.revision) r WHERE c.id > 1000000;
 
-INSERT INTO history.claim SELECT (jsonb_populate_record(NULL::history.claim, to_jsonb(c) || jsonb_build_object('revision', r, 'statement', 'Earlier: ' || c.statement,
+INSERT INTO history.claim SELECT h.*
+  FROM claim c CROSS JOIN generate_series(1, 2) r
+  CROSS JOIN LATERAL jsonb_populate_record(NULL::history.claim, to_jsonb(c) || jsonb_build_object('revision', r, 'statement', 'Earlier: ' || c.statement,
          'changeset', 1 + :claims / 10 * (CASE r WHEN 1 THEN 0 ELSE 2 END) + (c.id - 1000000) / 10,
-         'ended_by', 1 + :claims / 10 * (CASE r WHEN 1 THEN 2 ELSE 3 END) + (c.id - 1000000) / 10))).*
-  FROM claim c, generate_series(1, 2) r WHERE c.id > 1000000 AND c.revision = 3;
+         'ended_by', 1 + :claims / 10 * (CASE r WHEN 1 THEN 2 ELSE 3 END) + (c.id - 1000000) / 10)) h
+  WHERE c.id > 1000000 AND c.revision = 3;
 
 INSERT INTO citation (id, external_id, claim_id, relationship_id, source_id, source_version_id, excerpt, start_offset, end_offset, stance, credibility,
                       language, created_by, created_at, changeset)
