@@ -21,7 +21,7 @@ public class OutletSearch {
 	 * The grade in force today of the outlet {@code o}, as an expression in a statement.
 	 */
 	public static final String GRADE_IN_FORCE = """
-			(SELECT grade FROM outlet_reliability x WHERE x.outlet_id = o.id AND x.valid_from <= current_date
+			(SELECT grade FROM outlet_reliability x WHERE x.outlet_id = o.id AND x.valid_from <= record_day()
 			 ORDER BY x.valid_from DESC, x.id DESC LIMIT 1)""";
 
 	private static final String ROWS = """

@@ -2,7 +2,9 @@ package org.entente.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -160,6 +162,23 @@ class AsOfIT {
 	void beforeTheFirstSealThereIsNothing() {
 		claim("Something.");
 		assertThat(this.snapshots.asOf(OffsetDateTime.parse("2001-01-01T00:00:00Z")).values()).containsOnly("");
+	}
+
+	/**
+	 * What holds from a day on, as the grade of an outlet does, is read for the day asked
+	 * for.
+	 */
+	@Test
+	void theDayOfTheRecordIsTheDayAskedFor() {
+		assertThat(day()).isEqualTo(LocalDate.now(ZoneOffset.UTC));
+		this.transactions.executeWithoutResult((status) -> {
+			this.jdbc.sql("SELECT as_of.read('2026-02-28T23:30:00Z')").query().singleRow();
+			assertThat(day()).isEqualTo("2026-02-28");
+		});
+	}
+
+	private LocalDate day() {
+		return this.jdbc.sql("SELECT record_day()").query(LocalDate.class).single();
 	}
 
 	@Test
