@@ -18,7 +18,8 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
 /**
  * The PostgreSQL of the tests: the server at {@code ENTENTE_TEST_DATABASE_URL} (an
  * address up to and with the last slash, {@code jdbc:postgresql://localhost/}) where that
- * is set, else a container where Docker answers, else the embedded binaries.
+ * is set, reached as a role that may create others, else a container where Docker
+ * answers, else the embedded binaries.
  */
 record TestServer(String base, Login login, boolean outlivesTheTests) {
 
