@@ -35,8 +35,12 @@ public final class AuditCommand {
 		try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Parts.class)
 			.web(WebApplicationType.NONE)
 			.run()) {
-			Verification found = context.getBean(AuditTrail.class).verify();
+			AuditTrail audit = context.getBean(AuditTrail.class);
+			Verification found = audit.verify();
 			System.out.println(words(found));
+			if (audit.isConnectedAsOwner()) {
+				System.out.println(OwnerWarning.WORDS);
+			}
 			whole = found.isWhole();
 		}
 		System.exit(whole ? 0 : 1);

@@ -71,6 +71,17 @@ public class AuditTrail {
 		return new Verification(this.jdbc.sql("SELECT count(*) FROM seal").query(Long.class).single(), broken);
 	}
 
+	/**
+	 * Whether the role that is connected owns the tables: it could switch off the
+	 * triggers that guard them, and then nothing but published checkpoints would tell.
+	 */
+	@Transactional(readOnly = true)
+	public boolean isConnectedAsOwner() {
+		return this.jdbc.sql("SELECT pg_has_role(relowner, 'MEMBER') FROM pg_class WHERE oid = 'public.seal'::regclass")
+			.query(Boolean.class)
+			.single();
+	}
+
 	/** Checkpoints, the latest first; at most 400. */
 	@Transactional(readOnly = true)
 	public List<Checkpoint> checkpoints() {

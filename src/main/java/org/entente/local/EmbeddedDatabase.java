@@ -3,19 +3,28 @@ package org.entente.local;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Locale;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /**
  * A PostgreSQL server of our own, on the loopback address only, that lives and dies with
- * the application.
+ * the application. The tables belong to the {@linkplain #owner() owner}; the application
+ * connects as a role that owns nothing.
  */
 class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
 	private static final int MAJOR_VERSION = 18;
+
+	private static final String OWNER = "postgres";
+
+	private static final String APPLICATION = "entente";
 
 	private final DataFolder folder;
 
@@ -27,8 +36,9 @@ class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 			this.folder.checkVersion(MAJOR_VERSION);
 			this.folder.endLeftover();
 			this.server = start(this.folder);
+			addApplicationRole(this.server);
 		}
-		catch (IOException ex) {
+		catch (IOException | SQLException ex) {
 			throw new CannotStartException("the embedded database did not start: " + ex.getMessage(), ex);
 		}
 		catch (IllegalStateException ex) {
@@ -49,6 +59,15 @@ class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 			.start();
 	}
 
+	/** Folders of before there were two roles lack it. */
+	private static void addApplicationRole(EmbeddedPostgres server) throws SQLException {
+		try (Connection connection = server.getPostgresDatabase().getConnection();
+				Statement statement = connection.createStatement()) {
+			statement.execute("DO $$ BEGIN IF to_regrole('%1$s') IS NULL THEN CREATE ROLE %1$s LOGIN; END IF; END $$"
+				.formatted(APPLICATION));
+		}
+	}
+
 	/**
 	 * A locale whose character classes know every script: with plain C, search is blind
 	 * to most of them.
@@ -60,7 +79,7 @@ class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
 	@Override
 	public String getUsername() {
-		return "postgres";
+		return APPLICATION;
 	}
 
 	@Override
@@ -70,7 +89,12 @@ class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
 	@Override
 	public String getJdbcUrl() {
-		return this.server.getJdbcUrl("postgres", "postgres");
+		return this.server.getJdbcUrl(APPLICATION, "postgres");
+	}
+
+	/** As whom migrations connect. */
+	FlywayConnectionDetails owner() {
+		return new Owner(this.server.getJdbcUrl(OWNER, "postgres"));
 	}
 
 	@Override
@@ -81,6 +105,25 @@ class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private record Owner(String url) implements FlywayConnectionDetails {
+
+		@Override
+		public String getUsername() {
+			return OWNER;
+		}
+
+		@Override
+		public String getPassword() {
+			return "";
+		}
+
+		@Override
+		public String getJdbcUrl() {
+			return this.url;
+		}
+
 	}
 
 }

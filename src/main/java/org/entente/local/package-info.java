@@ -1,7 +1,8 @@
 /**
  * Running on one's own machine: a PostgreSQL that needs no installation, the folder it
- * keeps its data in, and plain words when something stands in the way. None of this is in
- * use where a database address is given.
+ * keeps its data in, and plain words when something stands in the way. Where the address
+ * of a database is given, that database is probed, and the role of the application is
+ * given its rights.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

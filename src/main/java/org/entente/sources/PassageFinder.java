@@ -107,9 +107,9 @@ class PassageFinder {
 	 * decided on or known to derive from each other are left out.
 	 */
 	private List<Candidate> candidates(long versionId, Set<Long> prints) {
-		// Prints just written have no statistics yet, and each hash would read the whole
-		// table
-		this.jdbc.sql("SELECT set_config('enable_seqscan', 'off', true)").query(String.class).single();
+		// In order, since the index has that order: else, before there are statistics,
+		// each
+		// hash would read the table until it met enough
 		return this.jdbc
 			.sql("""
 					WITH here AS (SELECT source_id FROM source_version WHERE id = :version),
@@ -117,7 +117,7 @@ class PassageFinder {
 					  SELECT p.version_id, count(*) AS runs FROM unnest(:hashes::bigint[]) h
 					  CROSS JOIN LATERAL (
 					    SELECT array_agg(source_version_id) AS versions FROM (
-					      SELECT source_version_id FROM passage_print WHERE hash = h LIMIT :common) few) c
+					      SELECT source_version_id FROM passage_print WHERE hash = h ORDER BY source_version_id LIMIT :common) few) c
 					  CROSS JOIN LATERAL unnest(c.versions) p (version_id)
 					  WHERE cardinality(c.versions) < :common GROUP BY p.version_id)
 					SELECT f.version_id, v.source_id, v.characters

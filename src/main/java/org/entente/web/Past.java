@@ -1,17 +1,16 @@
 package org.entente.web;
 
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.entente.history.AsOf;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriUtils;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 
 /**
  * A page that can be read as it stood once.
@@ -20,7 +19,7 @@ import org.springframework.web.util.UriUtils;
  * @param kept the other parameters of its address, to be kept when another instant is
  * chosen
  */
-record Past(@Nullable AsOf asOf, String path, Map<String, String[]> kept) {
+record Past(@Nullable AsOf asOf, String path, Wishes kept) {
 
 	private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss", Locale.ENGLISH)
 		.withZone(ZoneOffset.UTC);
@@ -28,9 +27,11 @@ record Past(@Nullable AsOf asOf, String path, Map<String, String[]> kept) {
 	private static final int MOST_KEPT = 30;
 
 	static Past of(HttpServletRequest request, @Nullable AsOf asOf) {
-		Map<String, String[]> kept = new LinkedHashMap<>(request.getParameterMap());
+		MultiValueMap<String, String> kept = new LinkedMultiValueMap<>();
+		request.getParameterMap().forEach((name, values) -> kept.addAll(name, List.of(values)));
 		kept.keySet().removeAll(Set.of(AsOf.PARAMETER, "after"));
-		return new Past(asOf, request.getRequestURI(), (kept.size() <= MOST_KEPT) ? kept : Map.of());
+		return new Past(asOf, request.getRequestURI(),
+				(kept.size() <= MOST_KEPT) ? Wishes.of(kept) : new Wishes(List.of()));
 	}
 
 	/** The instant as the page says it: "1 March 2026, 12:00:00 UTC". */
@@ -45,17 +46,7 @@ record Past(@Nullable AsOf asOf, String path, Map<String, String[]> kept) {
 
 	/** Address of the same page as it is now. */
 	public String now() {
-		StringBuilder query = new StringBuilder();
-		this.kept.forEach((name, values) -> {
-			for (String value : values) {
-				query.append(query.isEmpty() ? '?' : '&').append(encoded(name)).append('=').append(encoded(value));
-			}
-		});
-		return this.path + query;
-	}
-
-	private static String encoded(String text) {
-		return UriUtils.encode(text, StandardCharsets.UTF_8);
+		return this.kept.at(this.path);
 	}
 
 }

@@ -37,9 +37,13 @@ public record Wishes(List<Map.Entry<String, String>> pairs) {
 	/** The address of the list at a path with exactly these wishes. */
 	public String at(String path) {
 		String query = this.pairs.stream()
-			.map((pair) -> pair.getKey() + "=" + UriUtils.encode(pair.getValue(), StandardCharsets.UTF_8))
+			.map((pair) -> encoded(pair.getKey()) + "=" + encoded(pair.getValue()))
 			.collect(Collectors.joining("&"));
 		return query.isEmpty() ? path : path + "?" + query;
+	}
+
+	private static String encoded(String text) {
+		return UriUtils.encode(text, StandardCharsets.UTF_8);
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 
 import org.entente.DatabaseTest;
 import org.entente.People;
+import org.entente.TableOwner;
 import org.entente.accounts.Person;
 import org.entente.sources.Library;
 import org.entente.sources.SourceService;
@@ -45,6 +46,9 @@ class ManyCitationsIT {
 
 	@Autowired
 	People people;
+
+	@Autowired
+	TableOwner owner;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -92,7 +96,7 @@ class ManyCitationsIT {
 			.param("by", by.id())
 			.param("last", CLAIMS - 1)
 			.update();
-		this.jdbc.sql("ANALYZE claim").update();
+		this.owner.jdbc().sql("ANALYZE claim").update();
 		this.jdbc
 			.sql("""
 					INSERT INTO citation (id, external_id, claim_id, relationship_id, source_id, source_version_id, excerpt, start_offset, end_offset,
@@ -107,7 +111,7 @@ class ManyCitationsIT {
 			.param("by", by.id())
 			.param("source", source)
 			.update();
-		this.jdbc.sql("ANALYZE citation").update();
+		this.owner.jdbc().sql("ANALYZE citation").update();
 	}
 
 }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 
 import org.entente.DatabaseTest;
 import org.entente.People;
+import org.entente.TableOwner;
 import org.entente.claims.ClaimService;
 import org.entente.claims.Drafts;
 import org.entente.history.Snapshots.Snapshot;
@@ -51,6 +52,9 @@ class AsOfIT {
 
 	@Autowired
 	People people;
+
+	@Autowired
+	TableOwner owner;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -139,7 +143,7 @@ class AsOfIT {
 		long claim = claim("Written by the application.");
 		OffsetDateTime before = lastSeal();
 		reword(claim, "Written by a console.");
-		this.jdbc.sql("DELETE FROM citation WHERE claim_id = :id").param("id", claim).update();
+		this.owner.jdbc().sql("DELETE FROM citation WHERE claim_id = :id").param("id", claim).update();
 		assertThat(this.snapshots.asOf(before).get("claim")).contains("Written by the application.");
 		assertThat(this.snapshots.asOf(before).get("citation")).contains("\"claim_id\": " + claim + ",");
 		assertThat(this.snapshots.now().tables().get("citation")).doesNotContain("\"claim_id\": " + claim + ",");
@@ -189,7 +193,7 @@ class AsOfIT {
 		List<String> lists = List.of("country", "country_name", "country_succession", "domain", "activity");
 		List<String> derived = List.of("passage_print", "passage_reading", "source_address");
 		List<String> without = Stream.of(persons, onlyAddedTo, lists, derived).flatMap(List::stream).toList();
-		assertThat(this.jdbc
+		assertThat(this.owner.jdbc()
 			.sql("""
 					SELECT table_name FROM information_schema.tables t WHERE table_schema = 'public' AND table_type = 'BASE TABLE'
 					  AND NOT EXISTS (SELECT 1 FROM information_schema.tables h WHERE h.table_schema = 'history' AND h.table_name = t.table_name)

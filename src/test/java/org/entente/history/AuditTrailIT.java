@@ -3,10 +3,12 @@ package org.entente.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.util.List;
 
 import org.entente.DatabaseTest;
 import org.entente.People;
+import org.entente.TableOwner;
 import org.entente.claims.ClaimService;
 import org.entente.claims.Drafts;
 import org.entente.sources.Library;
@@ -17,11 +19,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * AC-30, FT-24: nobody bends the log without being found out. A superuser who switches
- * triggers off stands for whoever gets that far; all of it is undone after each test.
+ * AC-30, FT-24: nobody bends the log without being found out. The owner of the tables who
+ * switches triggers off stands for whoever gets that far; all of it is undone after each
+ * test. What the role of the application is refused, {@link ApplicationRoleIT} tries.
  */
 @DatabaseTest
 @Import(Library.class)
@@ -46,7 +48,10 @@ class AuditTrailIT {
 	JdbcClient jdbc;
 
 	@Autowired
-	TransactionTemplate transactions;
+	TableOwner owner;
+
+	@Autowired
+	Clock clock;
 
 	@BeforeEach
 	void someHistory() {
@@ -72,7 +77,7 @@ class AuditTrailIT {
 	void theLogAndTheHistoryAreOnlyAddedTo(String sql) {
 		this.audit.check();
 		this.jdbc.sql("UPDATE claim SET place = 'Somewhere else'").update();
-		assertThatThrownBy(() -> this.jdbc.sql(sql).update()).hasStackTraceContaining("is only ever added to");
+		assertThatThrownBy(() -> this.owner.jdbc().sql(sql).update()).hasStackTraceContaining("is only ever added to");
 	}
 
 	@Test
@@ -115,13 +120,13 @@ class AuditTrailIT {
 
 	@Test
 	void anEndCutOffIsToldByTheCheckpoint() {
-		this.transactions.executeWithoutResult((status) -> {
-			this.jdbc.sql("ALTER TABLE checkpoint DISABLE TRIGGER USER").update();
-			this.jdbc.sql("DELETE FROM checkpoint").update();
-			this.audit.check();
-			this.jdbc.sql("ALTER TABLE seal DISABLE TRIGGER USER").update();
-			this.jdbc.sql("DELETE FROM seal WHERE position = (SELECT max(position) FROM seal)").update();
-			assertThat(faults()).anySatisfy((fault) -> assertThat(fault).contains("cut off"));
+		this.owner.transactions().executeWithoutResult((status) -> {
+			ownerRuns("ALTER TABLE checkpoint DISABLE TRIGGER USER; DELETE FROM checkpoint");
+			new AuditTrail(this.owner.jdbc(), this.clock).check();
+			ownerRuns("ALTER TABLE seal DISABLE TRIGGER USER; "
+					+ "DELETE FROM seal WHERE position = (SELECT max(position) FROM seal)");
+			assertThat(this.owner.jdbc().sql("SELECT fault FROM broken_seals()").query(String.class).list())
+				.anySatisfy((fault) -> assertThat(fault).contains("cut off"));
 			status.setRollbackOnly();
 		});
 	}
@@ -145,12 +150,10 @@ class AuditTrailIT {
 
 	private AuditTrail.Break afterBending(String table, String sql) {
 		AuditTrail.Break[] found = new AuditTrail.Break[1];
-		this.transactions.executeWithoutResult((status) -> {
-			this.jdbc.sql("ALTER TABLE " + table + " DISABLE TRIGGER USER").update();
-			for (String statement : sql.split("; ")) {
-				this.jdbc.sql(statement).update();
-			}
-			found[0] = this.jdbc.sql("SELECT seal, changeset, fault FROM broken_seals() LIMIT 1")
+		this.owner.transactions().executeWithoutResult((status) -> {
+			ownerRuns("ALTER TABLE " + table + " DISABLE TRIGGER USER; " + sql);
+			found[0] = this.owner.jdbc()
+				.sql("SELECT seal, changeset, fault FROM broken_seals() LIMIT 1")
 				.query(AuditTrail.Break.class)
 				.single();
 			status.setRollbackOnly();
@@ -158,8 +161,10 @@ class AuditTrailIT {
 		return found[0];
 	}
 
-	private List<String> faults() {
-		return this.jdbc.sql("SELECT fault FROM broken_seals()").query(String.class).list();
+	private void ownerRuns(String statements) {
+		for (String statement : statements.split("; ")) {
+			this.owner.jdbc().sql(statement).update();
+		}
 	}
 
 	private long sealOf(String changeset) {

@@ -4,9 +4,9 @@ import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariDataSource;
 import org.entente.DatabaseTest;
+import org.entente.TableOwner;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -23,7 +23,7 @@ class DatabaseProbeIT {
 	HikariDataSource database;
 
 	@Autowired
-	JdbcClient jdbc;
+	TableOwner owner;
 
 	@Test
 	void aDatabaseThatKnowsItsLettersIsFine() {
@@ -42,7 +42,7 @@ class DatabaseProbeIT {
 
 	private void assertRefused(String options) {
 		String name = "blind_" + System.nanoTime();
-		this.jdbc.sql("CREATE DATABASE " + name + " TEMPLATE template0 " + options).update();
+		this.owner.jdbc().sql("CREATE DATABASE " + name + " TEMPLATE template0 " + options).update();
 		try {
 			DataSource blind = new DriverManagerDataSource(
 					this.database.getJdbcUrl().replaceFirst("/[^/?]+(?=\\?|$)", "/" + name),
@@ -51,7 +51,7 @@ class DatabaseProbeIT {
 				.hasMessageNotContaining("\n");
 		}
 		finally {
-			this.jdbc.sql("DROP DATABASE " + name).update();
+			this.owner.jdbc().sql("DROP DATABASE " + name).update();
 		}
 	}
 

@@ -10,6 +10,7 @@ import java.util.concurrent.Future;
 import org.entente.Browser;
 import org.entente.DatabaseTest;
 import org.entente.People;
+import org.entente.TableOwner;
 import org.entente.accounts.Person;
 import org.entente.api.ApiCaller;
 import org.entente.claims.CitationService;
@@ -82,6 +83,9 @@ class AdoptionIT {
 
 	@Autowired
 	ProposalSearch proposalSearch;
+
+	@Autowired
+	TableOwner owner;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -253,7 +257,7 @@ class AdoptionIT {
 		propose(Drafts.missiles(AFTER));
 		for (String sql : List.of("UPDATE proposal SET reason = 'other'", "DELETE FROM proposal",
 				"UPDATE proposal SET content = '{}'")) {
-			assertThatThrownBy(() -> this.jdbc.sql(sql).update()).isInstanceOf(DataAccessException.class)
+			assertThatThrownBy(() -> this.owner.jdbc().sql(sql).update()).isInstanceOf(DataAccessException.class)
 				.hasMessageContaining("stays as it was made");
 		}
 	}

@@ -7,6 +7,7 @@ import java.util.Random;
 import org.entente.Browser;
 import org.entente.DatabaseTest;
 import org.entente.People;
+import org.entente.TableOwner;
 import org.entente.accounts.Person;
 import org.entente.api.ApiCaller;
 import org.entente.shared.NotAllowedException;
@@ -53,6 +54,9 @@ class SuggestionIT {
 
 	@Autowired
 	MockMvc mvc;
+
+	@Autowired
+	TableOwner owner;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -214,12 +218,12 @@ class SuggestionIT {
 
 	/** As if the text had arrived before texts were compared. */
 	private void forget(long source) {
-		this.jdbc.sql(
-				"DELETE FROM passage_print WHERE source_version_id IN (SELECT id FROM source_version WHERE source_id = ?)")
+		this.owner.jdbc()
+			.sql("DELETE FROM passage_print WHERE source_version_id IN (SELECT id FROM source_version WHERE source_id = ?)")
 			.param(source)
 			.update();
-		this.jdbc.sql(
-				"DELETE FROM passage_reading WHERE source_version_id IN (SELECT id FROM source_version WHERE source_id = ?)")
+		this.owner.jdbc()
+			.sql("DELETE FROM passage_reading WHERE source_version_id IN (SELECT id FROM source_version WHERE source_id = ?)")
 			.param(source)
 			.update();
 	}

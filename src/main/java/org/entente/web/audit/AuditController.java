@@ -31,7 +31,8 @@ class AuditController {
 			Model model) {
 		Long before = (after != null && after.matches("\\d{1,18}")) ? Long.valueOf(after) : null;
 		model.addAttribute("slice", this.changesets.latest(before, SIZE, person))
-			.addAttribute("checkpoints", this.audit.checkpoints());
+			.addAttribute("checkpoints", this.audit.checkpoints())
+			.addAttribute("connectedAsOwner", this.audit.isConnectedAsOwner());
 		return "audit/show";
 	}
 

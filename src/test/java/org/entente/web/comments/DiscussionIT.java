@@ -7,6 +7,7 @@ import java.util.Map;
 import org.entente.Browser;
 import org.entente.DatabaseTest;
 import org.entente.People;
+import org.entente.TableOwner;
 import org.entente.TortureStrings;
 import org.entente.accounts.Person;
 import org.entente.api.ApiCaller;
@@ -22,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
@@ -58,7 +58,7 @@ class DiscussionIT {
 	CommentSearch search;
 
 	@Autowired
-	JdbcClient jdbc;
+	TableOwner owner;
 
 	Person researcher;
 
@@ -185,7 +185,7 @@ class DiscussionIT {
 			.hasStatus(403);
 		for (String sql : List.of("UPDATE comment SET text = 'other'", "DELETE FROM comment",
 				"UPDATE comment SET author_id = 1")) {
-			assertThatThrownBy(() -> this.jdbc.sql(sql).update()).isInstanceOf(DataAccessException.class)
+			assertThatThrownBy(() -> this.owner.jdbc().sql(sql).update()).isInstanceOf(DataAccessException.class)
 				.hasMessageContaining("stays as it was written");
 		}
 	}

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.entente.Browser;
 import org.entente.DatabaseTest;
 import org.entente.People;
+import org.entente.TableOwner;
 import org.entente.accounts.Person;
 import org.entente.accounts.TokenScope;
 import org.entente.api.ApiCaller;
@@ -73,6 +74,9 @@ class GradingIT {
 
 	@Autowired
 	GradingService grades;
+
+	@Autowired
+	TableOwner owner;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -199,7 +203,7 @@ class GradingIT {
 		this.grades.grade(citation, "4", null, this.grader);
 		for (String sql : List.of("UPDATE second_grade SET credibility = 1", "DELETE FROM second_grade",
 				"TRUNCATE second_grade")) {
-			assertThatThrownBy(() -> this.jdbc.sql(sql).update()).isInstanceOf(DataAccessException.class);
+			assertThatThrownBy(() -> this.owner.jdbc().sql(sql).update()).isInstanceOf(DataAccessException.class);
 		}
 		assertThatThrownBy(() -> insert(citation, this.grader)).isInstanceOf(DataAccessException.class);
 	}

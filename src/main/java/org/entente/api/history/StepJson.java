@@ -1,4 +1,4 @@
-package org.entente.api;
+package org.entente.api.history;
 
 import java.time.Instant;
 import java.util.List;
@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param by name of the person; null for whoever wrote past the application
  * @param kind what happened: recorded, revised
  */
-public record StepJson(long changeset, Instant at, @Nullable String by, @Nullable String kind, List<FieldJson> fields) {
+record StepJson(long changeset, Instant at, @Nullable String by, @Nullable String kind, List<FieldJson> fields) {
 
 	/** A field; null stands for "not stated". */
-	public record FieldJson(String name, @Nullable String before, @Nullable String after) {
+	record FieldJson(String name, @Nullable String before, @Nullable String after) {
 	}
 
-	public static StepJson of(RecordHistory.Step step) {
+	static StepJson of(RecordHistory.Step step) {
 		return new StepJson(step.changeset(), step.at(), step.by(), step.kind(),
 				step.fields().stream().map((f) -> new FieldJson(f.name(), f.before(), f.after())).toList());
 	}
