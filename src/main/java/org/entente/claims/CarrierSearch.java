@@ -46,10 +46,8 @@ public class CarrierSearch {
 					SELECT s.id AS source_id, s.title, s.kind, o.name AS outlet, s.lineage_unknown,
 					  %s AS reliability, t.claims, t.alone,
 					  (SELECT count(*) FROM source_version v WHERE v.source_id = s.id AND NOT v.content_known) AS unseen_versions
-					FROM (SELECT t.source_id, count(DISTINCT c.id) AS claims, count(DISTINCT c.id) FILTER (WHERE c.sources = 1) AS alone
-					      FROM citation t JOIN claim c ON c.id = t.claim_id
-					      WHERE t.relationship_id = :id AND t.retracted_at IS NULL AND claim_is_shown(c.status)
-					      GROUP BY t.source_id ORDER BY claims DESC, t.source_id LIMIT 50) t
+					FROM (SELECT source_id, claims, alone FROM carrier WHERE relationship_id = :id AND claims > 0
+					      ORDER BY claims DESC, source_id LIMIT 50) t
 					JOIN source s ON s.id = t.source_id LEFT JOIN outlet o ON o.id = s.outlet_id
 					ORDER BY t.claims DESC, s.id
 					"""

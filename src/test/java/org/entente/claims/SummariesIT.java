@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 
 import org.entente.DatabaseTest;
 import org.entente.People;
+import org.entente.TableOwner;
 import org.entente.accounts.Person;
 import org.entente.sources.Library;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,10 @@ class SummariesIT {
 
 	private static final String YEARS = "SELECT relationship_id, year, claims FROM relationship_year WHERE claims > 0 ORDER BY 1, 2";
 
+	private static final String CARRIER_RECOUNT = "SELECT * FROM carrier_recount ORDER BY 1, 2";
+
+	private static final String CARRIERS = "SELECT relationship_id, source_id, claims, alone FROM carrier WHERE claims > 0 ORDER BY 1, 2";
+
 	@Autowired
 	ClaimService claims;
 
@@ -53,6 +59,9 @@ class SummariesIT {
 	People people;
 
 	@Autowired
+	TableOwner owner;
+
+	@Autowired
 	JdbcClient jdbc;
 
 	@ParameterizedTest
@@ -60,11 +69,13 @@ class SummariesIT {
 	void summariesEqualARecountAfterARandomHistory(long seed) {
 		Random random = new Random(seed);
 		Person researcher = this.people.researcher();
-		String source = this.library.holding("It has reportedly provided missiles.", researcher);
+		List<String> sources = List.of(this.library.holding("It has reportedly provided missiles.", researcher),
+				this.library.holding("Missiles were provided by it.", researcher));
 		List<Long> recorded = new ArrayList<>();
-		for (int step = 0; step < 30; step++) {
+		for (int step = 0; step < 60; step++) {
 			if (recorded.isEmpty() || random.nextInt(3) == 0) {
-				recorded.add(this.claims.record(null, someDraft(random), List.of(Drafts.citing(source, "provided")),
+				recorded.add(this.claims.record(null, someDraft(random),
+						some(sources, random).stream().map((source) -> Drafts.citing(source, "provided")).toList(),
 						random.nextBoolean(), researcher));
 			}
 			else {
@@ -72,7 +83,13 @@ class SummariesIT {
 			}
 			assertThat(rows(SUMMARY)).isEqualTo(rows(RECOUNT));
 			assertThat(rows(YEARS)).isEqualTo(rows(YEAR_RECOUNT));
+			assertThat(rows(CARRIERS)).isEqualTo(rows(CARRIER_RECOUNT));
 		}
+	}
+
+	/** One or the other, both, or one twice. */
+	private static List<String> some(List<String> sources, Random random) {
+		return Stream.generate(() -> sources.get(random.nextInt(2))).limit(1 + random.nextInt(2)).toList();
 	}
 
 	/**
@@ -86,14 +103,22 @@ class SummariesIT {
 				"UPDATE claim SET status = 'IN_REVIEW', evidence = 'UNVERIFIED' WHERE id >= :claim",
 				"UPDATE claim SET domain = 'nuclear', activity = NULL WHERE id = :claim",
 				"UPDATE claim SET date_earliest = '2011-01-01', date_latest = '2011-12-31' WHERE id = :claim",
-				"UPDATE claim SET relationship_id = (SELECT max(id) FROM relationship) WHERE id = :claim");
-		this.jdbc.sql(events.get(random.nextInt(events.size()))).param("claim", claim).update();
+				"UPDATE claim SET relationship_id = (SELECT max(id) FROM relationship) WHERE id = :claim",
+				"UPDATE claim SET sources = 3 - sources WHERE id = :claim AND sources > 0",
+				"UPDATE citation SET relationship_id = (SELECT max(id) FROM relationship) WHERE claim_id >= :claim",
+				"UPDATE citation SET claim_id = (SELECT min(claim_id) FROM citation) WHERE claim_id = :claim",
+				"UPDATE citation SET retracted_at = now(), retracted_by = created_by, retraction_reason = 'No' WHERE claim_id <= :claim",
+				"UPDATE citation SET retracted_at = NULL, retracted_by = NULL, retraction_reason = NULL WHERE claim_id >= :claim",
+				"DELETE FROM citation WHERE id = (SELECT max(id) FROM citation WHERE claim_id = :claim)");
+		this.owner.jdbc().sql(events.get(random.nextInt(events.size()))).param("claim", claim).update();
 	}
 
 	@Test
 	void rebuildingCountsTheSame() {
-		this.jdbc.sql("UPDATE relationship_summary SET claims = claims + 7").update();
-		this.jdbc.sql("SELECT rebuild_summaries()").query((row, n) -> 0).list();
+		this.owner.jdbc().sql("UPDATE relationship_summary SET claims = claims + 7").update();
+		this.owner.jdbc().sql("UPDATE carrier SET claims = claims + 7").update();
+		this.owner.jdbc().sql("SELECT rebuild_summaries()").query((row, n) -> 0).list();
+		assertThat(rows(CARRIERS)).isEqualTo(rows(CARRIER_RECOUNT));
 		assertThat(rows(SUMMARY)).isEqualTo(rows(RECOUNT));
 		assertThat(rows(YEARS)).isEqualTo(rows(YEAR_RECOUNT));
 	}
