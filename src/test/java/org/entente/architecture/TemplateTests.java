@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -14,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What no template holds, and how migrations are named (AC-22). */
+/** What no template holds (AC-22), how migrations are named, and what they allow. */
 class TemplateTests {
 
 	private static final List<Pattern> FORBIDDEN = Stream
@@ -54,6 +56,26 @@ class TemplateTests {
 			assertThat(names.stream().map((name) -> Integer.valueOf(name.substring(1, 4))))
 				.isEqualTo(Stream.iterate(1, (n) -> n + 1).limit(names.size()).toList());
 		}
+	}
+
+	/** The role of the application may delete only where the grants say so. */
+	@Test
+	void whereTheApplicationDeletesItMay() throws IOException {
+		String grants = Files.readString(Path.of("db/migration/afterMigrate__grants.sql"));
+		List<String> allowed = List
+			.of(grants.replaceAll("(?s).*deletes[^{]*\\{([^}]*)}.*", "$1").trim().split(",\\s*"));
+		assertThat(deletedFrom()).contains("source_origin").isSubsetOf(allowed);
+	}
+
+	private static Set<String> deletedFrom() throws IOException {
+		Pattern deletion = Pattern.compile("(?i)DELETE FROM (\\w+)");
+		Set<String> tables = new TreeSet<>();
+		try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+			for (Path file : files.filter((path) -> path.toString().endsWith(".java")).toList()) {
+				deletion.matcher(Files.readString(file)).results().forEach((found) -> tables.add(found.group(1)));
+			}
+		}
+		return tables;
 	}
 
 	private static List<String> faults(String html) {
