@@ -93,6 +93,16 @@ INSERT INTO history.relationship_summary (relationship_id, kind, domain, directi
   SELECT relationship_id, kind, domain, direction, evidence, claims, changeset, ended_by FROM running WHERE ended_by IS NOT NULL;
 INSERT INTO relationship_year (relationship_id, year, claims, changeset)
   SELECT relationship_id, extract(year FROM date_earliest), count(*), 1 FROM claim WHERE id > 1000000 GROUP BY 1, 2;
+CREATE TEMP TABLE carried AS
+  SELECT t.relationship_id, t.source_id, t.changeset, count(DISTINCT c.id)::integer AS claims, (count(DISTINCT c.id) FILTER (WHERE c.sources = 1))::integer AS alone
+  FROM citation t JOIN claim c ON c.id = t.claim_id WHERE c.id > 1000000 GROUP BY 1, 2, 3;
+CREATE TEMP TABLE carrying AS
+  SELECT relationship_id, source_id, changeset, sum(claims) OVER w AS claims, sum(alone) OVER w AS alone, lead(changeset) OVER w AS ended_by
+  FROM carried WINDOW w AS (PARTITION BY relationship_id, source_id ORDER BY changeset);
+INSERT INTO carrier (relationship_id, source_id, claims, alone, changeset)
+  SELECT relationship_id, source_id, claims, alone, changeset FROM carrying WHERE ended_by IS NULL;
+INSERT INTO history.carrier (relationship_id, source_id, claims, alone, changeset, ended_by)
+  SELECT relationship_id, source_id, claims, alone, changeset, ended_by FROM carrying WHERE ended_by IS NOT NULL;
 SET session_replication_role = DEFAULT;
 VACUUM (ANALYZE);
 SELECT count(*) AS claims FROM claim;
