@@ -3,6 +3,7 @@ package org.entente;
 import java.time.Clock;
 import java.util.Arrays;
 
+import org.entente.exchange.ArchiveCommand;
 import org.entente.history.AuditCommand;
 import org.entente.sources.TextExtraction;
 import org.springframework.boot.SpringApplication;
@@ -14,9 +15,10 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 
 /**
  * Starts Entente; with {@code extract} as its first argument it only reads text out of
- * one file, with {@code verify-audit} it only checks the chain of the audit. Beans carry
- * the names of their packages, since a noun has its controller among the pages and
- * another in the API.
+ * one file, with {@code verify-audit} it only checks the chain of the audit, with
+ * {@code import-archive} it only reads an archive into an empty instance. Beans carry the
+ * names of their packages, since a noun has its controller among the pages and another in
+ * the API.
  */
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @ConfigurationPropertiesScan
@@ -30,6 +32,10 @@ public class EntenteApplication {
 		}
 		if (args.length > 0 && AuditCommand.COMMAND.equals(args[0])) {
 			AuditCommand.main(Arrays.copyOfRange(args, 1, args.length));
+			return;
+		}
+		if (args.length > 0 && ArchiveCommand.COMMAND.equals(args[0])) {
+			ArchiveCommand.main(Arrays.copyOfRange(args, 1, args.length));
 			return;
 		}
 		SpringApplication.run(EntenteApplication.class, args);

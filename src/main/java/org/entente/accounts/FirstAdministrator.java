@@ -1,6 +1,7 @@
 package org.entente.accounts;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 
 import org.entente.shared.Change;
@@ -39,8 +40,9 @@ public class FirstAdministrator {
 	}
 
 	/**
-	 * Makes the first administrator where there is no account. As long as that account is
-	 * alone and nobody has used its link, a new link takes the place of the lost one.
+	 * Makes the first administrator where there is no account. As long as nobody has a
+	 * password, because the link was lost or the accounts came with an archive, the first
+	 * administrator gets a new link.
 	 * @return the token of the link, or null where somebody holds an account
 	 */
 	@Transactional
@@ -52,9 +54,12 @@ public class FirstAdministrator {
 			Account first = new Account(USERNAME, "Administrator", Role.ADMINISTRATOR, this.clock.instant());
 			return link(this.accounts.saveAndFlush(first));
 		}
-		Account only = all.get(0);
-		boolean lost = all.size() == 1 && only.username().equals(USERNAME) && only.passwordHash() == null;
-		return lost ? link(only) : null;
+		boolean lost = all.stream().allMatch((account) -> account.passwordHash() == null);
+		return lost ? all.stream()
+			.filter((account) -> account.role() == Role.ADMINISTRATOR && account.isActive())
+			.min(Comparator.comparing(Account::id))
+			.map(this::link)
+			.orElse(null) : null;
 	}
 
 	private String link(Account account) {

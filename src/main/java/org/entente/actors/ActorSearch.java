@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.entente.shared.NotFoundException;
 import org.entente.shared.Slice;
@@ -45,6 +47,17 @@ public class ActorSearch {
 				ORDER BY lower(a.name), a.id LIMIT :limit
 				""").param("after", after).param("limit", size + 1).query(ActorRow.class).list();
 		return Slice.cut(rows, size, ActorRow::id);
+	}
+
+	/** All actors by name. */
+	public void each(Consumer<ActorRow> consumer) {
+		try (Stream<ActorRow> rows = this.jdbc
+			.sql(ROWS + "WHERE NOT is_merged('ACTOR', a.id) ORDER BY lower(a.name), a.id")
+			.withFetchSize(500)
+			.query(ActorRow.class)
+			.stream()) {
+			rows.forEach(consumer);
+		}
 	}
 
 	/**

@@ -59,6 +59,15 @@ public final class ApiRoutes {
 			get("/api/v1/actors", RECORD), post("/api/v1/actors", RESEARCHER), get("/api/v1/actors/{id}", RECORD),
 			get("/api/v1/actors/{id}/history", RECORD), put("/api/v1/actors/{id}", RESEARCHER));
 
+	private static final List<Route> EXPORTS = List.of(get("/api/v1/exports/archive.zip", ADMINISTRATOR),
+			get("/api/v1/exports/claims.{format}", RECORD), get("/api/v1/exports/claims/{id}.{format}", RECORD),
+			get("/api/v1/exports/sources.{format}", RECORD), get("/api/v1/exports/sources/{id}.{format}", RECORD),
+			get("/api/v1/exports/outlets.{format}", RECORD), get("/api/v1/exports/outlets/{id}.{format}", RECORD),
+			get("/api/v1/exports/actors.{format}", RECORD), get("/api/v1/exports/actors/{id}.{format}", RECORD),
+			get("/api/v1/exports/countries.{format}", RECORD), get("/api/v1/exports/countries/{code}.{format}", RECORD),
+			get("/api/v1/exports/relationships.{format}", RECORD),
+			get("/api/v1/exports/relationships/{code}.{format}", RECORD));
+
 	private static final List<Route> CLAIMS = List.of(get("/api/v1/claims", RECORD), post("/api/v1/claims", RESEARCHER),
 			get("/api/v1/claims/{id}", RECORD), put("/api/v1/claims/{id}", RESEARCHER),
 			post("/api/v1/claims/{id}/citations", RESEARCHER),
@@ -109,7 +118,7 @@ public final class ApiRoutes {
 	}
 
 	public static List<Route> all() {
-		return Stream.of(ACCOUNTS, RECORDS, CLAIMS, DESK, WATCHES, TEAMWORK).flatMap(List::stream).toList();
+		return Stream.of(ACCOUNTS, RECORDS, EXPORTS, CLAIMS, DESK, WATCHES, TEAMWORK).flatMap(List::stream).toList();
 	}
 
 }

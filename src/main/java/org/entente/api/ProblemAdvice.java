@@ -6,6 +6,7 @@ import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.entente.api.Problem.Fault;
+import org.entente.exchange.ExportsBusyException;
 import org.entente.shared.NotAllowedException;
 import org.entente.shared.NotFoundException;
 import org.entente.shared.RuleViolationException;
@@ -114,6 +115,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 			.header(HttpHeaders.RETRY_AFTER, "5")
 			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
 			.body(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "Try again in a moment, or ask for less."));
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Problem> busy(ExportsBusyException failure) {
+		return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+			.header(HttpHeaders.RETRY_AFTER, Integer.toString(failure.waitSeconds()))
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.body(Problem.of(HttpStatus.TOO_MANY_REQUESTS, "Too many exports at once; come again in a moment."));
 	}
 
 	@ExceptionHandler

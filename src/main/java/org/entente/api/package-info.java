@@ -4,7 +4,7 @@
  * carry a token.
  */
 @ApplicationModule(allowedDependencies = { "shared", "accounts", "access", "history", "countries", "actors",
-		"relationships", "sources", "claims", "reviews", "proposals", "grading", "merges", "watching" })
+		"relationships", "sources", "claims", "reviews", "proposals", "grading", "merges", "watching", "exchange" })
 @NullMarked
 package org.entente.api;
 

@@ -147,12 +147,13 @@ public record ClaimCard(long id, UUID externalId, int version, int revision, Rel
 	 * @param rechecks what became of it in other versions, that of the newest first
 	 */
 	public record Cited(long id, UUID externalId, long claimId, long sourceId, UUID source, @Nullable String title,
-			String sourceKind, @Nullable String author, @Nullable String published, @Nullable Long outletId,
-			@Nullable String outlet, @Nullable String reliability, int version, boolean textHeld, String excerpt,
-			@Nullable Integer start, @Nullable Integer end, @Nullable String prefix, @Nullable String suffix,
-			@Nullable String locator, Stance stance, @Nullable String hedge, int credibility, @Nullable String language,
-			@Nullable String translation, @Nullable String translator, long authorId, String citedBy, Instant citedAt,
-			@Nullable String retractionReason, boolean sourceRetracted, List<Recheck> rechecks) {
+			String sourceKind, @Nullable String author, @Nullable String published, @Nullable String url,
+			@Nullable Long outletId, @Nullable String outlet, @Nullable String reliability, int version,
+			boolean textHeld, String excerpt, @Nullable Integer start, @Nullable Integer end, @Nullable String prefix,
+			@Nullable String suffix, @Nullable String locator, Stance stance, @Nullable String hedge, int credibility,
+			@Nullable String language, @Nullable String translation, @Nullable String translator, long authorId,
+			String citedBy, Instant citedAt, @Nullable String retractionReason, boolean sourceRetracted,
+			List<Recheck> rechecks) {
 
 		/** The title, or what kind of thing it is when it has none. */
 		public String caption() {

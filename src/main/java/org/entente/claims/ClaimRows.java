@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import org.entente.relationships.RelationshipCode;
 import org.entente.shared.EdtfDate;
@@ -41,7 +42,7 @@ class ClaimRows {
 			""";
 
 	private static final String CITATIONS = """
-			SELECT t.*, s.external_id AS source, s.title, s.kind AS source_kind, s.author AS source_author, s.published,
+			SELECT t.*, s.external_id AS source, s.title, s.kind AS source_kind, s.author AS source_author, s.url AS source_url, s.published,
 			       s.outlet_id, o.name AS outlet, %s AS grade, v.number, v.text IS NOT NULL AS text_held, a.name AS cited_by,
 			  is_retracted(t.source_id) AS source_retracted, rechecks.found AS rechecks
 			FROM citation t
@@ -59,6 +60,8 @@ class ClaimRows {
 			ORDER BY t.id
 			"""
 		.formatted(OutletSearch.GRADE_IN_FORCE);
+
+	private static final int STRETCH = 500;
 
 	private final JdbcClient jdbc;
 
@@ -81,6 +84,33 @@ class ClaimRows {
 			.list();
 		readCitations(citations.keySet()).forEach((cited) -> citations.get(cited.claimId()).add(cited));
 		return cards;
+	}
+
+	/**
+	 * The same for any number of claims, a stretch at a time: the database keeps the
+	 * place.
+	 */
+	void each(ClaimConditions conditions, String order, Consumer<ClaimCard> consumer) {
+		Map<Long, List<ClaimCard.Cited>> citations = new HashMap<>();
+		List<ClaimCard> stretch = new ArrayList<>();
+		this.jdbc.sql(CLAIMS + conditions.where() + order)
+			.withFetchSize(STRETCH)
+			.params(conditions.parameters())
+			.query((row) -> {
+				stretch.add(card(row, citations.computeIfAbsent(row.getLong("id"), (id) -> new ArrayList<>())));
+				if (stretch.size() == STRETCH) {
+					hand(stretch, citations, consumer);
+				}
+			});
+		hand(stretch, citations, consumer);
+	}
+
+	private void hand(List<ClaimCard> stretch, Map<Long, List<ClaimCard.Cited>> citations,
+			Consumer<ClaimCard> consumer) {
+		readCitations(citations.keySet()).forEach((cited) -> citations.get(cited.claimId()).add(cited));
+		stretch.forEach(consumer);
+		stretch.clear();
+		citations.clear();
 	}
 
 	private List<ClaimCard.Cited> readCitations(Collection<Long> claims) {
@@ -119,8 +149,8 @@ class ClaimRows {
 		return new ClaimCard.Cited(row.getLong("id"), row.getObject("external_id", UUID.class), row.getLong("claim_id"),
 				row.getLong("source_id"), row.getObject("source", UUID.class), row.getString("title"),
 				row.getString("source_kind"), row.getString("source_author"), row.getString("published"),
-				row.getObject("outlet_id", Long.class), row.getString("outlet"), row.getString("grade"),
-				row.getInt("number"), row.getBoolean("text_held"), row.getString("excerpt"),
+				row.getString("source_url"), row.getObject("outlet_id", Long.class), row.getString("outlet"),
+				row.getString("grade"), row.getInt("number"), row.getBoolean("text_held"), row.getString("excerpt"),
 				row.getObject("start_offset", Integer.class), row.getObject("end_offset", Integer.class),
 				row.getString("prefix"), row.getString("suffix"), row.getString("locator"),
 				Stance.valueOf(row.getString("stance")), row.getString("hedge"), row.getInt("credibility"),

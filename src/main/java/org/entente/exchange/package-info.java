@@ -1,9 +1,9 @@
 /**
- * The record as files: reading the exchange form through the same services as a person's
- * input. More formats come here, one class each.
+ * The record as files: lists and things written in formats of others, one class each, and
+ * read from the exchange form through the same services as a person's input.
  */
 @ApplicationModule(allowedDependencies = { "shared", "accounts", "countries", "actors", "relationships", "sources",
-		"claims", "reviews" })
+		"claims", "reviews", "history" })
 @NullMarked
 package org.entente.exchange;
 

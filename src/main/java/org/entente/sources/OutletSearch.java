@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.entente.shared.NotFoundException;
 import org.entente.shared.Slice;
@@ -75,6 +77,16 @@ public class OutletSearch {
 				ORDER BY lower(o.name), o.id LIMIT :limit
 				""").param("after", after).param("limit", size + 1).query(Row.class).list();
 		return Slice.cut(rows, size, Row::id);
+	}
+
+	/** All outlets by name. */
+	public void each(Consumer<Row> consumer) {
+		try (Stream<Row> rows = this.jdbc.sql(ROWS + "WHERE NOT is_merged('OUTLET', o.id) ORDER BY lower(o.name), o.id")
+			.withFetchSize(500)
+			.query(Row.class)
+			.stream()) {
+			rows.forEach(consumer);
+		}
 	}
 
 	/** The grades of an outlet, that of the latest day first. */

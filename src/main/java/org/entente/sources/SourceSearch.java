@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.entente.shared.NotFoundException;
 import org.entente.shared.Slice;
@@ -132,6 +134,16 @@ public class SourceSearch {
 			.query(SourceRow.class)
 			.list();
 		return Slice.cut(rows, size, SourceRow::id);
+	}
+
+	/** All sources, or those of an outlet, the newest in the record first. */
+	public void each(@Nullable Long outlet, Consumer<SourceRow> consumer) {
+		try (Stream<SourceRow> rows = this.jdbc.sql(ROWS + """
+				WHERE NOT is_merged('SOURCE', s.id) AND (:outlet::bigint IS NULL OR s.outlet_id = :outlet::bigint)
+				ORDER BY s.id DESC
+				""").withFetchSize(500).param("outlet", outlet).query(SourceRow.class).stream()) {
+			rows.forEach(consumer);
+		}
 	}
 
 	/** All versions of a source, the first first. */

@@ -1,6 +1,7 @@
 package org.entente.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.entente.exchange.ExportsBusyException;
 import org.entente.shared.NotAllowedException;
 import org.entente.shared.NotFoundException;
 import org.entente.shared.RuleViolationException;
@@ -55,6 +56,12 @@ class FailureAdvice {
 	@ExceptionHandler
 	ModelAndView tooLarge(MaxUploadSizeExceededException failure) {
 		return new ModelAndView("error/413", HttpStatus.CONTENT_TOO_LARGE);
+	}
+
+	@ExceptionHandler
+	ModelAndView busy(ExportsBusyException failure, HttpServletResponse response) {
+		response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(failure.waitSeconds()));
+		return new ModelAndView("error/429", HttpStatus.TOO_MANY_REQUESTS);
 	}
 
 	@ExceptionHandler

@@ -28,10 +28,20 @@ final class PageRoutes {
 			get("/account/password", READER), post("/account/password", READER), get("/account/tokens", READER),
 			post("/account/tokens", READER), post("/account/tokens/{id}/revocation", READER),
 
-			get("/audit", ADMINISTRATOR), post("/audit/verifications", ADMINISTRATOR), get("/accounts", ADMINISTRATOR),
+			get("/archive.zip", ADMINISTRATOR), get("/audit", ADMINISTRATOR),
+			post("/audit/verifications", ADMINISTRATOR), get("/accounts", ADMINISTRATOR),
 			get("/accounts/new", ADMINISTRATOR), post("/accounts", ADMINISTRATOR), get("/accounts/{id}", ADMINISTRATOR),
 			post("/accounts/{id}/role", ADMINISTRATOR), post("/accounts/{id}/disablement", ADMINISTRATOR),
 			post("/accounts/{id}/enablement", ADMINISTRATOR), post("/accounts/{id}/invitations", ADMINISTRATOR));
+
+	/** Before the pages, whose rows fit the same addresses. */
+	private static final List<Route> EXPORTS = List.of(get("/claims.{format}", RECORD),
+			get("/claims/{id}.{format}", RECORD), get("/sources.{format}", RECORD),
+			get("/sources/{id}.{format}", RECORD), get("/outlets.{format}", RECORD),
+			get("/outlets/{id}.{format}", RECORD), get("/actors.{format}", RECORD),
+			get("/actors/{id}.{format}", RECORD), get("/countries.{format}", RECORD),
+			get("/countries/{code}.{format}", RECORD), get("/relationships.{format}", RECORD),
+			get("/relationships/{code}.{format}", RECORD));
 
 	private static final List<Route> RECORDS = List.of(get("/", RECORD), get("/help", RECORD), get("/api", RECORD),
 			get("/api/openapi.json", RECORD), get("/countries", RECORD), get("/countries/{code}", RECORD),
@@ -105,7 +115,9 @@ final class PageRoutes {
 	}
 
 	static List<Route> all() {
-		return Stream.of(DOOR, ACCOUNTS, RECORDS, CLAIMS, DESK, WATCHES, TEAMWORK).flatMap(List::stream).toList();
+		return Stream.of(DOOR, ACCOUNTS, EXPORTS, RECORDS, CLAIMS, DESK, WATCHES, TEAMWORK)
+			.flatMap(List::stream)
+			.toList();
 	}
 
 }

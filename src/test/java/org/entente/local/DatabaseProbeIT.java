@@ -2,11 +2,11 @@ package org.entente.local;
 
 import javax.sql.DataSource;
 
-import com.zaxxer.hikari.HikariDataSource;
 import org.entente.DatabaseTest;
 import org.entente.TableOwner;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -20,7 +20,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class DatabaseProbeIT {
 
 	@Autowired
-	HikariDataSource database;
+	DataSource database;
+
+	@Autowired
+	DataSourceProperties properties;
 
 	@Autowired
 	TableOwner owner;
@@ -45,8 +48,8 @@ class DatabaseProbeIT {
 		this.owner.jdbc().sql("CREATE DATABASE " + name + " TEMPLATE template0 " + options).update();
 		try {
 			DataSource blind = new DriverManagerDataSource(
-					this.database.getJdbcUrl().replaceFirst("/[^/?]+(?=\\?|$)", "/" + name),
-					this.database.getUsername(), this.database.getPassword());
+					this.properties.determineUrl().replaceFirst("/[^/?]+(?=\\?|$)", "/" + name),
+					this.properties.determineUsername(), this.properties.determinePassword());
 			assertThatThrownBy(() -> new DatabaseProbe(blind).check()).isInstanceOf(CannotStartException.class)
 				.hasMessageNotContaining("\n");
 		}

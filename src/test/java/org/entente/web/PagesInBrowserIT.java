@@ -1,5 +1,7 @@
 package org.entente.web;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -15,6 +17,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import org.entente.BrowserTest;
@@ -197,6 +200,36 @@ class PagesInBrowserIT {
 		page.fill("[name=reason]", "To see both");
 		page.click(".claim-form .form-end button");
 		page.waitForLoadState();
+	}
+
+	@ParameterizedTest
+	@EnumSource(value = ColorScheme.class, names = { "LIGHT", "DARK" })
+	void whatAnOpenMenuShowsIsAccessibleToo(ColorScheme scheme) {
+		List<String> faults = new ArrayList<>();
+		try (Page page = signedIn(null, scheme).newPage()) {
+			for (String address : List.of("/claims?domain=missiles", "/relationships/IRN-PRK", "/claims/1", "/sources",
+					"/sources/1", "/countries/PRK", "/actors")) {
+				page.navigate(address(address));
+				page.click(".export-menu > summary");
+				page.locator(".reference-forms > summary").all().forEach((summary) -> summary.click());
+				faults.addAll(look(page, "menu-" + address, scheme));
+			}
+		}
+		assertThat(faults).isEmpty();
+	}
+
+	@Test
+	void theFilesOfAPageComeWithoutScripts() throws IOException {
+		try (BrowserContext context = chromium.browser()
+			.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false).setAcceptDownloads(true))) {
+			Page page = context.newPage();
+			page.navigate(address("/claims?domain=missiles&asOf=" + LocalDate.now(ZoneOffset.UTC)));
+			page.click(".export-menu > summary");
+			Download file = page.waitForDownload(() -> page.click(".export-menu a:text-is('CSV')"));
+			assertThat(file.suggestedFilename()).startsWith("entente-claims-missiles-").endsWith(".csv");
+			assertThat(Files.readString(file.path())).startsWith("\ufeff\"claim\"").contains("missiles");
+			assertThat(file.url()).contains("domain=missiles", "asOf=");
+		}
 	}
 
 	/** The picture in the README is this one, copied when it changes. */

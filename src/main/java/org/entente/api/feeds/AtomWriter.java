@@ -8,6 +8,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
+import org.entente.shared.XmlText;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a feed as Atom (RFC 4287). */

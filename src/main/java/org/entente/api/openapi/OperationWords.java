@@ -52,13 +52,22 @@ class OperationWords {
 					new HeaderParameter().name("Idempotency-Key").schema(new StringSchema().maxLength(255)));
 		}
 		if (operation.getParameters() != null) {
-			operation.getParameters().forEach((parameter) -> describe(operation.getOperationId(), parameter));
+			operation.getParameters().forEach((parameter) -> describe(like(operation.getOperationId()), parameter));
 		}
 		Access access = access(path, method.name());
 		guard(operation, access);
 		succeed(operation, path, method);
 		this.refusals.add(operation, path, method, access);
 		this.examples.add(operation);
+	}
+
+	/** A list is exported with the parameters by which it is listed. */
+	private static String like(String operation) {
+		return switch (operation) {
+			case "exportClaims", "exportRelationship" -> "listClaims";
+			case "exportSources" -> "listSources";
+			default -> operation;
+		};
 	}
 
 	private void describe(String operation, Parameter parameter) {

@@ -83,7 +83,7 @@ class ActorController {
 		return new Likes(this.likeness.actors(name, form.kind(), form.home()), MixedScript.in(form.name()));
 	}
 
-	@GetMapping("/{id}")
+	@GetMapping("/{id:\\d{1,18}}")
 	String show(@PathVariable long id, Model model, @AuthenticationPrincipal @Nullable Person person) {
 		ActorRow actor = this.actors.get(id);
 		model.addAttribute("actor", actor)
@@ -102,7 +102,7 @@ class ActorController {
 		return "actors/edit";
 	}
 
-	@PostMapping("/{id}")
+	@PostMapping("/{id:\\d{1,18}}")
 	ModelAndView describe(@PathVariable long id, ActorForm form, Model model, @AuthenticationPrincipal Person person) {
 		model.addAttribute("actor", this.actors.get(id)).addAttribute("kinds", ActorKind.values());
 		return Submission.of("actors/edit", form, model, () -> {

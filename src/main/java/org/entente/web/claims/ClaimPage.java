@@ -14,6 +14,8 @@ import org.entente.claims.ClaimDifference;
 import org.entente.claims.ClaimSearch;
 import org.entente.claims.HedgeSearch;
 import org.entente.claims.RevisionSearch;
+import org.entente.exchange.Citations;
+import org.entente.exchange.Work;
 import org.entente.claims.RevisionSearch.Revision;
 import org.entente.claims.WordDifference;
 import org.entente.merges.MergeSearch;
@@ -54,13 +56,15 @@ class ClaimPage {
 
 	private final Teamwork teamwork;
 
+	private final Citations citations;
+
 	private final Clock clock;
 
 	private final String address;
 
 	ClaimPage(ClaimSearch claims, RevisionSearch revisions, ChangeSearch changes, ReviewSearch reviews,
 			FlagSearch flags, LineageSearch lineage, MergeSearch merges, HedgeSearch hedges, RevisionNames names,
-			Teamwork teamwork, Clock clock, @Value("${entente.address}") String address) {
+			Teamwork teamwork, Citations citations, Clock clock, @Value("${entente.address}") String address) {
 		this.claims = claims;
 		this.revisions = revisions;
 		this.changes = changes;
@@ -71,6 +75,7 @@ class ClaimPage {
 		this.hedges = hedges;
 		this.names = names;
 		this.teamwork = teamwork;
+		this.citations = citations;
 		this.clock = clock;
 		this.address = address;
 	}
@@ -94,7 +99,8 @@ class ClaimPage {
 			.addAttribute("assignment", this.reviews.assignment(id).orElse(null))
 			.addAttribute("edits", Edit.of(all, actors))
 			.addAttribute("changes", this.changes.ofClaim(id, CHANGES))
-			.addAttribute("reference", Reference.of(claim, this.address, LocalDate.now(this.clock)));
+			.addAttribute("reference", Reference.of(claim, this.address, LocalDate.now(this.clock)))
+			.addAttribute("cited", this.citations.of(Work.of(claim, this.address, LocalDate.now(this.clock))));
 		this.teamwork.add(model, id, person);
 	}
 

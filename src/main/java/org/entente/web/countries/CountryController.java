@@ -44,12 +44,13 @@ class CountryController {
 		model.addAttribute("q", Violations.shorten(words))
 			.addAttribute("letters",
 					found.stream().collect(Collectors.groupingBy(Letters::of, TreeMap::new, Collectors.toList())))
+			.addAttribute("parameters", words.isEmpty() ? Map.of() : Map.of("q", words))
 			.addAttribute("found", found.size())
 			.addAttribute("claims", this.totals.byCountry());
 		return "countries/index";
 	}
 
-	@GetMapping("/{code}")
+	@GetMapping("/{code:[A-Za-z]+}")
 	String show(@PathVariable String code, Model model) {
 		if (!code.equals(code.toUpperCase(Locale.ROOT))) {
 			return "redirect:/countries/" + this.countries.get(code.toUpperCase(Locale.ROOT)).code();

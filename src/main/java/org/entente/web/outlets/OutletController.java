@@ -73,7 +73,7 @@ class OutletController {
 		return new Likes(this.likeness.outlets(name, form.kind(), form.owner()), MixedScript.in(form.name()));
 	}
 
-	@GetMapping("/{id}")
+	@GetMapping("/{id:\\d{1,18}}")
 	String show(@PathVariable long id, Model model) {
 		this.pages.layOut(id, model);
 		model.addAttribute("form", ReliabilityForm.EMPTY);
@@ -89,7 +89,7 @@ class OutletController {
 		return "outlets/edit";
 	}
 
-	@PostMapping("/{id}")
+	@PostMapping("/{id:\\d{1,18}}")
 	ModelAndView describe(@PathVariable long id, OutletForm form, Model model, @AuthenticationPrincipal Person person) {
 		model.addAttribute("outlet", this.outlets.get(id)).addAttribute("kinds", OutletKind.values());
 		return Submission.of("outlets/edit", form, model, () -> {

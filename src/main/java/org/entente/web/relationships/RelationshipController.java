@@ -1,5 +1,6 @@
 package org.entente.web.relationships;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +10,10 @@ import java.util.Optional;
 import org.entente.accounts.Person;
 import org.entente.claims.ClaimFilter;
 import org.entente.claims.RelationshipLedger;
+import org.entente.exchange.Citations;
+import org.entente.exchange.Work;
+import org.entente.history.AsOf;
+import org.entente.history.RecordTime;
 import org.entente.relationships.RelationshipCode;
 import org.entente.shared.NotFoundException;
 import org.entente.shared.RuleViolationException;
@@ -24,6 +29,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriUtils;
 
 /** Lists relationships, opens one between chosen countries, and shows it. */
 @Controller
@@ -36,15 +42,18 @@ class RelationshipController {
 
 	private final RelationshipChoice choice;
 
+	private final Citations citations;
+
 	private final Clock clock;
 
 	private final String address;
 
-	RelationshipController(RelationshipReader reader, RelationshipLedger ledger, RelationshipChoice choice, Clock clock,
-			@Value("${entente.address}") String address) {
+	RelationshipController(RelationshipReader reader, RelationshipLedger ledger, RelationshipChoice choice,
+			Citations citations, Clock clock, @Value("${entente.address}") String address) {
 		this.reader = reader;
 		this.ledger = ledger;
 		this.choice = choice;
+		this.citations = citations;
 		this.clock = clock;
 		this.address = address;
 	}
@@ -65,7 +74,7 @@ class RelationshipController {
 		}
 	}
 
-	@GetMapping("/{code}")
+	@GetMapping("/{code:[A-Za-z-]+}")
 	ModelAndView show(@PathVariable String code, ClaimFilter filter, @RequestParam Optional<String> after,
 			@AuthenticationPrincipal @Nullable Person person) {
 		RelationshipCode named = RelationshipCode.find(code)
@@ -87,11 +96,19 @@ class RelationshipController {
 
 	private ModelAndView show(RelationshipPage page, ListedClaims claims) {
 		LocalDate today = LocalDate.now(this.clock);
+		String permalink = this.address + "/relationships/" + page.relationship().code();
 		return new ModelAndView("relationships/show",
-				Map.of("page", page, "listed", claims, "timeline", Timeline.of(claims.all(), page.domains(), today),
-						"silences", Silences.of(page, claims.all()), "interests",
-						Interests.of(claims.assessments(), page.relationship().code().members()), "address",
-						this.address + "/relationships/" + page.relationship().code()));
+				Map.of("cited", cited(page, permalink, today), "page", page, "listed", claims, "timeline",
+						Timeline.of(claims.all(), page.domains(), today), "silences", Silences.of(page, claims.all()),
+						"interests", Interests.of(claims.assessments(), page.relationship().code().members()),
+						"address", permalink));
+	}
+
+	/** The page as it stands at the end of the day, or on the past day that is read. */
+	private Citations.Cited cited(RelationshipPage page, String permalink, LocalDate today) {
+		String then = RecordTime.past().map(AsOf::typed).orElse(today.toString());
+		return this.citations.of(Work.page("entente-" + page.relationship().code(), page.relationship().name(),
+				permalink + "?" + AsOf.PARAMETER + "=" + UriUtils.encode(then, StandardCharsets.UTF_8), today));
 	}
 
 }

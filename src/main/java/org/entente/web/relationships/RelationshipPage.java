@@ -71,6 +71,11 @@ record RelationshipPage(Relationship relationship, List<CountryName> ownNames, R
 		return FilterChoice.of(this);
 	}
 
+	/** What its claims were narrowed by, as it stands in the address. */
+	public List<Map.Entry<String, String>> wishes() {
+		return Wishes.of(this.filter.parameters()).without("relationship").pairs();
+	}
+
 	/** The address of the same page with one thing asked for. */
 	public String address(String name, String value) {
 		return address(new Wishes(List.of(Map.entry(name, value))));

@@ -1,5 +1,7 @@
 package org.entente.web.sources;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,8 @@ import org.entente.claims.CitationSearch;
 import org.entente.claims.ClaimFilter;
 import org.entente.claims.ClaimSearch;
 import org.entente.claims.RecheckSearch;
+import org.entente.exchange.Citations;
+import org.entente.exchange.Work;
 import org.entente.merges.MergeSearch;
 import org.entente.merges.Mergeable;
 import org.entente.shared.NotFoundException;
@@ -46,8 +50,13 @@ class ReadingDesk {
 
 	private final MergeSearch merges;
 
+	private final Citations works;
+
+	private final Clock clock;
+
 	ReadingDesk(SourceSearch sources, SourceTexts texts, SuggestionSearch suggestions, OutletSearch outlets,
-			CitationSearch citations, ClaimSearch claims, RecheckSearch rechecks, MergeSearch merges) {
+			CitationSearch citations, ClaimSearch claims, RecheckSearch rechecks, MergeSearch merges, Citations works,
+			Clock clock) {
 		this.sources = sources;
 		this.texts = texts;
 		this.suggestions = suggestions;
@@ -56,6 +65,8 @@ class ReadingDesk {
 		this.claims = claims;
 		this.rechecks = rechecks;
 		this.merges = merges;
+		this.works = works;
+		this.clock = clock;
 	}
 
 	/**
@@ -70,6 +81,7 @@ class ReadingDesk {
 			.orElse(null);
 		model.addAttribute("merges", this.merges.of(Mergeable.SOURCE, id))
 			.addAttribute("versions", versions)
+			.addAttribute("cited", this.works.of(Work.of(source, LocalDate.now(this.clock))))
 			.addAttribute("rechecks", this.rechecks.counts(id, reader))
 			.addAttribute("reading", Reading.of(shown, passage(id, shown, page), this.citations.ofSource(id, reader)))
 			.addAttribute("origins", this.sources.origins(id))

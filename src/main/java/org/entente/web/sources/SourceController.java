@@ -83,7 +83,7 @@ class SourceController {
 				() -> "/sources/" + this.service.record(form.toDraft(named), held.first(), person));
 	}
 
-	@GetMapping("/sources/{id}")
+	@GetMapping("/sources/{id:\\d{1,18}}")
 	String show(@PathVariable long id, @RequestParam(defaultValue = "1") int page, Model model,
 			@AuthenticationPrincipal @Nullable Person person) {
 		this.desk.layOut(id, page, person, model);
@@ -98,7 +98,7 @@ class SourceController {
 		return "sources/edit";
 	}
 
-	@PostMapping("/sources/{id}")
+	@PostMapping("/sources/{id:\\d{1,18}}")
 	ModelAndView describe(@PathVariable long id, SourceForm form, Model model, @AuthenticationPrincipal Person person) {
 		this.desk.head(id, model);
 		Named named = choices(model, form, person);

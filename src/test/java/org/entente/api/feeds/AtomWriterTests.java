@@ -11,6 +11,7 @@ import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.entente.TortureStrings;
+import org.entente.shared.XmlText;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 

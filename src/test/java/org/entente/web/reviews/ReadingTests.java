@@ -47,8 +47,8 @@ class ReadingTests {
 	}
 
 	private static Cited cited(String excerpt, @Nullable String hedge) {
-		return new Cited(1, new UUID(0, 1), 1, 1, new UUID(0, 2), null, "ESSAY", null, null, null, null, null, 1, true,
-				excerpt, 0, excerpt.length(), null, null, null, Stance.ASSERTS, hedge, 3, "en", null, null, 1,
+		return new Cited(1, new UUID(0, 1), 1, 1, new UUID(0, 2), null, "ESSAY", null, null, null, null, null, null, 1,
+				true, excerpt, 0, excerpt.length(), null, null, null, Stance.ASSERTS, hedge, 3, "en", null, null, 1,
 				"Researcher", Instant.EPOCH, null, false, List.of());
 	}
 

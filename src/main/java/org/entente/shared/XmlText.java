@@ -1,7 +1,7 @@
-package org.entente.api.feeds;
+package org.entente.shared;
 
 /** Text as XML 1.0 can carry it. */
-final class XmlText {
+public final class XmlText {
 
 	private static final int REPLACEMENT = 0xfffd;
 
@@ -12,7 +12,7 @@ final class XmlText {
 	 * The text with everything that is no character of XML 1.0 (section 2.2) replaced:
 	 * control characters, halves of pairs, U+FFFE and U+FFFF.
 	 */
-	static String of(String text) {
+	public static String of(String text) {
 		return text.codePoints()
 			.map((character) -> isAllowed(character) ? character : REPLACEMENT)
 			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

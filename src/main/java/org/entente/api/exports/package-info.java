@@ -1,0 +1,5 @@
+/** The record as files. */
+@NullMarked
+package org.entente.api.exports;
+
+import org.jspecify.annotations.NullMarked;
