@@ -57,9 +57,15 @@ public enum ImportField implements Term {
 
 	PLACE_COUNTRY("place_country", "location_country"),
 
+	/** exact, vicinity, locality, region or country. */
+	PLACE_PRECISION("place_precision", "precision"),
+
 	GOODS("goods", "commodity", "item", "weapon"),
 
 	AMOUNT("amount", "quantity", "value", "number"),
+
+	/** exactly, at least, up to, about or some. */
+	QUALIFIER("qualifier"),
 
 	UNIT("unit", "units"),
 

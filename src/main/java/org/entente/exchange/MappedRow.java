@@ -1,6 +1,5 @@
 package org.entente.exchange;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -9,6 +8,8 @@ import java.util.stream.Stream;
 
 import org.entente.claims.CitationDraft;
 import org.entente.claims.ClaimDraft;
+import org.entente.claims.ClaimService;
+import org.entente.shared.RuleViolationException;
 import org.entente.shared.Violation;
 import org.entente.shared.Violations;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param excerpt the words of the file that stand for it: those of the mapped column, or
  * else the row itself
  * @param place where in the data set, without the number of the row
- * @param faults what is wrong, by the columns of the file
- * @param unresolved words of the file that mean no country, or more than one
+ * @param faults what is wrong, by the words of the fields
  */
 record MappedRow(ClaimDraft draft, String excerpt, String place, @Nullable String language,
-		@Nullable String credibility, List<RowFault> faults, List<String> unresolved) {
+		@Nullable String credibility, List<Violation> faults) {
 
 	private static final int LONGEST_LOCATOR = 200;
 
@@ -39,6 +39,23 @@ record MappedRow(ClaimDraft draft, String excerpt, String place, @Nullable Strin
 		String locator = (this.place.isEmpty() ? "row " + row : "row " + row + ": " + this.place);
 		return new CitationDraft(null, dataSet, null, this.excerpt, null, null, null, null, shorten(locator), stance(),
 				null, this.credibility, this.language, null, null);
+	}
+
+	/** The rules that the claim breaks. */
+	List<Violation> broken(ClaimService claims) {
+		Violations violations = new Violations();
+		claims.inspect(this.draft, violations);
+		return found(violations);
+	}
+
+	private static List<Violation> found(Violations violations) {
+		try {
+			violations.throwIfAny();
+			return List.of();
+		}
+		catch (RuleViolationException ex) {
+			return ex.violations();
+		}
 	}
 
 	/** What a row denies it denies as its source does. */
@@ -62,10 +79,6 @@ record MappedRow(ClaimDraft draft, String excerpt, String place, @Nullable Strin
 
 		private final Violations violations = new Violations();
 
-		private final List<Violation> found = new ArrayList<>();
-
-		private final List<String> unresolved = new ArrayList<>();
-
 		private Reading(Mapping mapping, Mapping.Row row, CountryReading countries) {
 			this.mapping = mapping;
 			this.row = row;
@@ -85,7 +98,7 @@ record MappedRow(ClaimDraft draft, String excerpt, String place, @Nullable Strin
 				.filter(Objects::nonNull)
 				.collect(Collectors.joining(", "));
 			return new MappedRow(draft, excerpt(), place, value(ImportField.LANGUAGE), value(ImportField.CREDIBILITY),
-					faults(), List.copyOf(this.unresolved));
+					found(this.violations));
 		}
 
 		private @Nullable String value(ImportField field) {
@@ -101,7 +114,6 @@ record MappedRow(ClaimDraft draft, String excerpt, String place, @Nullable Strin
 			String chosen = this.mapping.countries().get(words.strip());
 			String code = (chosen != null) ? chosen : this.countries.code(words, this.mapping.numbers()).orElse(null);
 			if (code == null) {
-				this.unresolved.add(words.strip());
 				this.violations.add(field.word(), "mapping.country", Violations.shorten(words.strip()));
 			}
 			return code;
@@ -125,7 +137,8 @@ record MappedRow(ClaimDraft draft, String excerpt, String place, @Nullable Strin
 			if (name == null && country == null) {
 				return null;
 			}
-			return new ClaimDraft.PlaceDraft(name, country, (name != null) ? "vicinity" : "country");
+			return new ClaimDraft.PlaceDraft(name, country,
+					(name != null) ? value(ImportField.PLACE_PRECISION) : "country");
 		}
 
 		private List<ClaimDraft.GoodsDraft> goods() {
@@ -134,8 +147,9 @@ record MappedRow(ClaimDraft draft, String excerpt, String place, @Nullable Strin
 			if (what == null && amount == null) {
 				return List.of();
 			}
-			return List.of(new ClaimDraft.GoodsDraft(what, (amount != null) ? "exactly" : "unknown", amount, amount,
-					value(ImportField.UNIT), value(ImportField.CURRENCY), null));
+			String qualifier = (amount != null) ? value(ImportField.QUALIFIER) : "unknown";
+			return List.of(new ClaimDraft.GoodsDraft(what, qualifier, amount, amount, value(ImportField.UNIT),
+					value(ImportField.CURRENCY), null));
 		}
 
 		private String excerpt() {
@@ -146,10 +160,6 @@ record MappedRow(ClaimDraft draft, String excerpt, String place, @Nullable Strin
 			String whole = String.join(" | ", this.row.cells());
 			return (whole.codePointCount(0, whole.length()) <= LONGEST_EXCERPT) ? whole
 					: whole.substring(0, whole.offsetByCodePoints(0, LONGEST_EXCERPT));
-		}
-
-		private List<RowFault> faults() {
-			return List.of();
 		}
 
 	}

@@ -10,8 +10,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.entente.shared.RuleViolationException;
-import org.entente.shared.Violation;
 import org.entente.shared.Violations;
 import org.jspecify.annotations.Nullable;
 
@@ -67,18 +65,18 @@ public record Mapping(Map<ImportField, String> columns, Map<ImportField, String>
 		Violations violations = new Violations();
 		this.columns.forEach((field, column) -> {
 			if (!header.contains(column)) {
-				violations.add("columns." + field.word(), "mapping.column", Violations.shorten(column));
+				violations.add("columns." + field.name(), "mapping.column", Violations.shorten(column));
 			}
 		});
 		this.texts.forEach((field, text) -> {
 			if (text.length() > 1000) {
-				violations.add("texts." + field.word(), "text.too-long", 1000, text.length());
+				violations.add("texts." + field.name(), "text.too-long", 1000, text.length());
 			}
 			PLACEHOLDER.matcher(text)
 				.results()
 				.map((found) -> found.group(1))
 				.filter((column) -> !header.contains(column))
-				.forEach((column) -> violations.add("texts." + field.word(), "mapping.column",
+				.forEach((column) -> violations.add("texts." + field.name(), "mapping.column",
 						Violations.shorten(column)));
 		});
 		if (this.numbers != null && !NUMBERS.contains(this.numbers)) {
@@ -88,6 +86,11 @@ public record Mapping(Map<ImportField, String> columns, Map<ImportField, String>
 			violations.add("missing", "too-many", 20);
 		}
 		violations.throwIfAny();
+	}
+
+	/** Whether rows can say anything about a field. */
+	boolean gives(ImportField field) {
+		return this.columns.containsKey(field) || !this.texts.getOrDefault(field, "").isBlank();
 	}
 
 	/** What a row says about a field, or null where it says nothing. */
@@ -121,8 +124,8 @@ public record Mapping(Map<ImportField, String> columns, Map<ImportField, String>
 	}
 
 	/**
-	 * Words of the file at which a fault of a field is reported: the column, or the
-	 * field.
+	 * What a fault of a field is reported at: the column of the file, or the field where
+	 * no column gives it.
 	 */
 	String nameOf(ImportField field) {
 		return this.columns.getOrDefault(field, field.word());
@@ -140,11 +143,6 @@ public record Mapping(Map<ImportField, String> columns, Map<ImportField, String>
 			return (index < 0) ? "" : this.cells.get(index);
 		}
 
-	}
-
-	/** A fault with a field of which several columns may be the cause. */
-	RuleViolationException refusal(ImportField field, String key, Object... arguments) {
-		return new RuleViolationException(List.of(new Violation(field.word(), key, List.of(arguments))));
 	}
 
 }

@@ -169,7 +169,8 @@ class AsOfIT {
 		List<String> onlyAddedTo = List.of("change_log", "changeset", "seal", "checkpoint", "flyway_schema_history");
 		List<String> lists = List.of("country", "country_name", "country_succession", "domain", "activity");
 		List<String> derived = List.of("passage_print", "passage_reading", "source_address");
-		List<String> without = Stream.of(persons, onlyAddedTo, lists, derived).flatMap(List::stream).toList();
+		List<String> work = List.of("import", "import_row");
+		List<String> without = Stream.of(persons, onlyAddedTo, lists, derived, work).flatMap(List::stream).toList();
 		assertThat(this.jdbc
 			.sql("""
 					SELECT table_name FROM information_schema.tables t WHERE table_schema = 'public' AND table_type = 'BASE TABLE'
