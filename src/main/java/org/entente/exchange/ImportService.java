@@ -88,7 +88,8 @@ public class ImportService {
 
 	/**
 	 * Reads a file whole and keeps its rows, or refuses it and keeps nothing; returns the
-	 * number of the import. The file is copied before the transaction begins.
+	 * number of the import. Its first mapping is the last that was used for the same
+	 * columns, else a guess. The file is copied before the transaction begins.
 	 */
 	@Transactional(propagation = Propagation.SUPPORTS)
 	public long upload(Arrival arrival, InputStream content, Person by) throws IOException {
@@ -124,7 +125,8 @@ public class ImportService {
 				throw new RuleViolationException("file", "import.no-rows");
 			}
 			this.states.describe(id, layout, intake.header(), intake.count());
-			this.states.map(id, Mapping.guess(intake.header()));
+			this.states.map(id,
+					this.states.lastMapping(intake.header()).orElseGet(() -> Mapping.guess(intake.header())));
 			return id;
 		}
 		catch (IOException ex) {

@@ -87,6 +87,19 @@ class ImportStates {
 			.update();
 	}
 
+	/** How rows of a file with the same columns became claims last. */
+	Optional<Mapping> lastMapping(List<String> header) {
+		return this.jdbc
+			.sql("""
+					SELECT mapping FROM import WHERE header = :header::text[] AND state NOT IN ('UPLOADED', 'UNDOING', 'UNDONE')
+					ORDER BY id DESC LIMIT 1
+					""")
+			.param("header", header.toArray(String[]::new))
+			.query(String.class)
+			.optional()
+			.map((mapping) -> this.json.readValue(mapping, Mapping.class));
+	}
+
 	/** Holds an import and says where it stands. */
 	ImportState hold(long id) {
 		return this.jdbc.sql("SELECT state FROM import WHERE id = :id FOR NO KEY UPDATE")

@@ -1,6 +1,6 @@
 /**
- * The record as files: reading the exchange form through the same services as a person's
- * input. More formats come here, one class each.
+ * The record as files: reading tables of several formats, one class each, and the
+ * exchange form, through the same services as a person's input.
  */
 @ApplicationModule(allowedDependencies = { "shared", "accounts", "countries", "actors", "relationships", "sources",
 		"claims", "reviews" })

@@ -4,7 +4,7 @@
  * breaks rules comes back, and what is said when something is missing.
  */
 @ApplicationModule(allowedDependencies = { "shared", "accounts", "access", "history", "countries", "actors",
-		"relationships", "sources", "claims", "reviews", "proposals", "grading", "merges", "watching" })
+		"relationships", "sources", "claims", "reviews", "proposals", "grading", "merges", "watching", "exchange" })
 @NullMarked
 package org.entente.web;
 

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.entente.countries.Country;
 import org.entente.countries.CountryName;
@@ -123,6 +124,12 @@ class MappingTests {
 		Mapping guess = Mapping.guess(List.of("ccode1", "ccode2", "Year", "Source URL", "cow_defense"));
 		assertThat(guess.columns()).isEqualTo(Map.of(ImportField.FROM, "ccode1", ImportField.TO, "ccode2",
 				ImportField.YEAR, "Year", ImportField.URL, "Source URL"));
+	}
+
+	@Test
+	void aFileWithTheNamesOfTheFieldsIsMappedWhole() {
+		List<String> words = Stream.of(ImportField.values()).map(ImportField::word).toList();
+		assertThat(Mapping.guess(words).columns()).containsOnlyKeys(ImportField.values());
 	}
 
 	@Test
