@@ -1,6 +1,7 @@
 /**
- * The record as files: lists and things written in formats of others, one class each, and
- * read from the exchange form through the same services as a person's input.
+ * The record as files: lists and things written in formats of others, tables of several
+ * formats read as rows to import, one class each, and the exchange form, all through the
+ * same services as a person's input.
  */
 @ApplicationModule(allowedDependencies = { "shared", "accounts", "countries", "actors", "relationships", "sources",
 		"claims", "reviews", "history" })

@@ -111,11 +111,19 @@ final class PageRoutes {
 			get("/grading", RESEARCHER), get("/grading/{id}", RESEARCHER), post("/grading/{id}", RESEARCHER),
 			get("/agreement", ADMINISTRATOR));
 
+	private static final List<Route> IMPORTS = List.of(get("/imports", RESEARCHER), post("/imports", RESEARCHER),
+			get("/imports/template.csv", RESEARCHER), get("/imports/{id}", RESEARCHER),
+			post("/imports/{id}/mapping", RESEARCHER), post("/imports/{id}/countries", RESEARCHER),
+			post("/imports/{id}/checks", RESEARCHER), post("/imports/{id}/runs", RESEARCHER),
+			post("/imports/{id}/pauses", RESEARCHER), post("/imports/{id}/cancellation", RESEARCHER),
+			post("/imports/{id}/undoing", RESEARCHER), get("/imports/{id}/rows", RESEARCHER),
+			get("/imports/{id}/refused.csv", RESEARCHER));
+
 	private PageRoutes() {
 	}
 
 	static List<Route> all() {
-		return Stream.of(DOOR, ACCOUNTS, EXPORTS, RECORDS, CLAIMS, DESK, WATCHES, TEAMWORK)
+		return Stream.of(DOOR, ACCOUNTS, EXPORTS, RECORDS, CLAIMS, DESK, WATCHES, TEAMWORK, IMPORTS)
 			.flatMap(List::stream)
 			.toList();
 	}

@@ -1,0 +1,91 @@
+package org.entente.exchange;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import org.entente.countries.Country;
+import org.entente.countries.CountryName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the country that words of a file mean: by code, number or name, and only where
+ * they mean one. An English short name or a code of three letters means its country,
+ * whatever else bears it; codes of two letters are written in capitals: {@code NA} is
+ * Namibia, {@code na} is not. Nothing is guessed from likeness.
+ */
+class CountryReading {
+
+	private final Map<String, String> certain = new HashMap<>();
+
+	private final Map<String, Set<String>> names = new HashMap<>();
+
+	private final Map<String, Set<String>> alpha2 = new HashMap<>();
+
+	private final Map<String, Set<String>> cow = new HashMap<>();
+
+	private final Map<String, Set<String>> iso = new HashMap<>();
+
+	CountryReading(List<Country> countries, List<CountryName> others) {
+		for (Country country : countries) {
+			this.certain.put(fold(country.code()), country.code());
+			this.certain.put(fold(country.name()), country.code());
+			add(this.alpha2, country.alpha2(), country.code());
+			add(this.iso, number(country.numericCode()), country.code());
+			add(this.cow, number(Objects.toString(country.cowNumber(), null)), country.code());
+		}
+		others.stream()
+			.filter((name) -> !Set.of("demonym", "capital").contains(name.kind()))
+			.forEach((name) -> add(this.names, fold(name.name()), name.countryCode()));
+	}
+
+	private static void add(Map<String, Set<String>> codes, @Nullable String words, String code) {
+		if (words != null) {
+			codes.computeIfAbsent(words, (key) -> new HashSet<>()).add(code);
+		}
+	}
+
+	private static String fold(String words) {
+		return words.strip().toLowerCase(Locale.ROOT);
+	}
+
+	private static @Nullable String number(@Nullable String digits) {
+		return (digits != null) ? digits.replaceFirst("^0+(?=.)", "") : null;
+	}
+
+	/**
+	 * The code of the one country that is meant.
+	 * @param numbers {@code cow} or {@code iso}; null where it is not known whose they
+	 * are
+	 */
+	Optional<String> code(String words, @Nullable String numbers) {
+		String typed = words.strip();
+		String certain = this.certain.get(fold(typed));
+		if (certain != null) {
+			return Optional.of(certain);
+		}
+		Set<String> meant = new HashSet<>(this.names.getOrDefault(fold(typed), Set.of()));
+		meant.addAll(this.alpha2.getOrDefault(typed, Set.of()));
+		if (typed.matches("\\d{1,4}")) {
+			meant.addAll(numbered(Objects.requireNonNull(number(typed)), numbers));
+		}
+		return (meant.size() == 1) ? meant.stream().findFirst() : Optional.empty();
+	}
+
+	private Set<String> numbered(String number, @Nullable String numbers) {
+		Set<String> meant = new HashSet<>();
+		if (!"iso".equals(numbers)) {
+			meant.addAll(this.cow.getOrDefault(number, Set.of()));
+		}
+		if (!"cow".equals(numbers)) {
+			meant.addAll(this.iso.getOrDefault(number, Set.of()));
+		}
+		return meant;
+	}
+
+}

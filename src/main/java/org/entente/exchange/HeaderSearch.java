@@ -1,0 +1,82 @@
+package org.entente.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the header of a sheet: the row a person chose, or the first that has more than
+ * one cell. What stands above is a preamble.
+ */
+class HeaderSearch {
+
+	private static final int PREAMBLE = 50;
+
+	private record Row(int number, List<String> cells) {
+	}
+
+	private final @Nullable Integer chosen;
+
+	private final RowSink sink;
+
+	private final List<Row> before = new ArrayList<>();
+
+	private @Nullable Row header;
+
+	HeaderSearch(@Nullable Integer chosen, RowSink sink) {
+		this.chosen = chosen;
+		this.sink = sink;
+	}
+
+	void row(int number, List<String> cells) {
+		if (this.header != null) {
+			this.sink.row(number, cells);
+		}
+		else if (!cells.isEmpty()) {
+			find(new Row(number, cells));
+		}
+	}
+
+	private void find(Row row) {
+		if (this.chosen != null) {
+			if (row.number() >= this.chosen) {
+				begin(row);
+			}
+			return;
+		}
+		this.before.add(row);
+		if (row.cells().stream().filter((cell) -> !cell.isBlank()).count() > 1) {
+			begin(row);
+		}
+		else if (this.before.size() == PREAMBLE) {
+			beginWithFirst();
+		}
+	}
+
+	private void begin(Row row) {
+		this.header = row;
+		this.before.clear();
+		this.sink.header(row.cells());
+	}
+
+	/** A sheet of one column. */
+	private void beginWithFirst() {
+		List<Row> rows = List.copyOf(this.before);
+		begin(rows.get(0));
+		rows.stream().skip(1).forEach((row) -> this.sink.row(row.number(), row.cells()));
+	}
+
+	/** Ends the sheet and says on which row the header stood. */
+	int end() {
+		if (this.header == null && !this.before.isEmpty()) {
+			beginWithFirst();
+		}
+		if (this.header == null) {
+			throw CheckedRows.refusal("no-header");
+		}
+		return Objects.requireNonNull(this.header).number();
+	}
+
+}

@@ -1,0 +1,246 @@
+package org.entente.exchange;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.entente.accounts.AccountSearch;
+import org.entente.accounts.Person;
+import org.entente.accounts.Role;
+import org.entente.claims.ClaimService;
+import org.entente.shared.RuleViolationException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Works on imports, a chunk of rows in each transaction. What is done is kept in the rows
+ * themselves: after a crash the next run of the application takes over at the first row
+ * that waits, as soon as the lease of the one before has run out.
+ */
+@Component
+class ImportJob {
+
+	private static final int CHUNK = 25;
+
+	private static final Duration LEASE = Duration.ofMinutes(1);
+
+	private static final Logger LOG = LoggerFactory.getLogger(ImportJob.class);
+
+	private final UUID holder = UUID.randomUUID();
+
+	private final ImportStates states;
+
+	private final ImportRows rows;
+
+	private final ImportSearch search;
+
+	private final RowSettler settler;
+
+	private final DataSets dataSets;
+
+	private final CountryIndex countries;
+
+	private final ClaimService claims;
+
+	private final AccountSearch accounts;
+
+	private final TransactionTemplate transactions;
+
+	ImportJob(ImportStates states, ImportRows rows, ImportSearch search, RowSettler settler, DataSets dataSets,
+			CountryIndex countries, ClaimService claims, AccountSearch accounts, TransactionTemplate transactions) {
+		this.states = states;
+		this.rows = rows;
+		this.search = search;
+		this.settler = settler;
+		this.dataSets = dataSets;
+		this.countries = countries;
+		this.claims = claims;
+		this.accounts = accounts;
+		this.transactions = transactions;
+	}
+
+	@Scheduled(initialDelayString = "${entente.imports.every}", fixedDelayString = "${entente.imports.every}")
+	void round() {
+		boolean more = true;
+		while (more) {
+			more = step();
+		}
+	}
+
+	/** Does one chunk of one import; says whether there was any. */
+	boolean step() {
+		Optional<Long> id = this.transactions.execute((status) -> this.states.take(this.holder, LEASE));
+		if (id == null || id.isEmpty()) {
+			return false;
+		}
+		Import file = this.search.get(id.get());
+		try {
+			if (file.state() == ImportState.UNDOING) {
+				undo(file);
+			}
+			else {
+				settle(file);
+			}
+			return true;
+		}
+		catch (LeaseLost ex) {
+			return true;
+		}
+	}
+
+	/** Somebody paused it, or another worker took over. */
+	private static final class LeaseLost extends RuntimeException {
+
+		private static final long serialVersionUID = 1L;
+
+	}
+
+	private void settle(Import file) {
+		boolean checking = file.state() == ImportState.CHECKING;
+		List<ImportRows.Waiting> next = this.transactions.execute((status) -> this.rows.next(file.id(), CHUNK));
+		Person by = this.accounts.refresh(file.createdBy()).filter((person) -> person.is(Role.RESEARCHER)).orElse(null);
+		if (next == null || next.isEmpty()) {
+			move(file, checking ? ImportState.CHECKED : ImportState.FINISHED);
+		}
+		else if (by == null) {
+			LOG.warn("Import {} stops: its account may not record any more", file.id());
+			move(file, checking ? ImportState.UPLOADED : ImportState.PAUSED);
+		}
+		else if (checking) {
+			check(file, next, by);
+		}
+		else {
+			write(file, next, by);
+		}
+	}
+
+	private void move(Import file, ImportState to) {
+		this.transactions.executeWithoutResult((status) -> {
+			if (this.states.isOurs(file.id(), file.state(), this.holder)) {
+				this.states.move(file.id(), EnumSet.of(file.state()), to, file.createdBy());
+			}
+		});
+	}
+
+	private void mustBeOurs(Import file) {
+		if (!this.states.isOurs(file.id(), file.state(), this.holder)) {
+			throw new LeaseLost();
+		}
+	}
+
+	/** All of the rows in one transaction; where one breaks a rule, in halves. */
+	private void write(Import file, List<ImportRows.Waiting> waiting, Person by) {
+		try {
+			this.transactions.executeWithoutResult((status) -> settle(file, waiting, by));
+		}
+		catch (RuleViolationException | DataIntegrityViolationException ex) {
+			if (waiting.size() == 1) {
+				refuse(file, waiting.get(0), ex);
+			}
+			else {
+				write(file, waiting.subList(0, waiting.size() / 2), by);
+				write(file, waiting.subList(waiting.size() / 2, waiting.size()), by);
+			}
+		}
+	}
+
+	/**
+	 * The same, but what was written is taken back and only what became of it is kept.
+	 */
+	private void check(Import file, List<ImportRows.Waiting> waiting, Person by) {
+		try {
+			List<ImportRows.Settled> would = this.transactions.execute((status) -> {
+				status.setRollbackOnly();
+				return settle(file, waiting, by);
+			});
+			this.transactions.executeWithoutResult((status) -> {
+				mustBeOurs(file);
+				Objects.requireNonNull(would).forEach((one) -> this.rows.settle(file.id(), one.withoutClaim()));
+			});
+		}
+		catch (RuleViolationException | DataIntegrityViolationException ex) {
+			if (waiting.size() == 1) {
+				refuse(file, waiting.get(0), ex);
+			}
+			else {
+				check(file, waiting.subList(0, waiting.size() / 2), by);
+				check(file, waiting.subList(waiting.size() / 2, waiting.size()), by);
+			}
+		}
+	}
+
+	private List<ImportRows.Settled> settle(Import file, List<ImportRows.Waiting> waiting, Person by) {
+		mustBeOurs(file);
+		List<Integer> held = this.rows.hold(file.id(), waiting.stream().map(ImportRows.Waiting::number).toList());
+		this.dataSets.record(file, file.state() == ImportState.CHECKING, by);
+		List<ImportRows.Settled> settled = new ArrayList<>();
+		for (ImportRows.Waiting row : waiting) {
+			if (held.contains(row.number())) {
+				ImportRows.Settled one = this.settler.settle(file, row, this.countries.reading(), by);
+				this.rows.settle(file.id(), one);
+				settled.add(one);
+			}
+		}
+		return settled;
+	}
+
+	private void refuse(Import file, ImportRows.Waiting row, RuntimeException ex) {
+		List<RowFault> faults = (ex instanceof RuleViolationException broken)
+				? RowFault.of(List.of(), broken.violations(), file.mapping())
+				: List.of(new RowFault(file.mapping().nameOf(ImportField.STATEMENT), "import.conflict", List.of()));
+		this.transactions.executeWithoutResult((status) -> {
+			mustBeOurs(file);
+			if (!this.rows.hold(file.id(), List.of(row.number())).isEmpty()) {
+				this.rows.settle(file.id(), ImportRows.Settled.refused(row.number(), faults));
+			}
+		});
+	}
+
+	private void undo(Import file) {
+		List<ImportRows.Made> made = this.transactions.execute((status) -> this.rows.made(file.id(), CHUNK));
+		Long undoneBy = this.transactions.execute((status) -> this.states.undoneBy(file.id()));
+		Optional<Person> by = this.accounts.refresh(Objects.requireNonNull(undoneBy))
+			.filter((person) -> person.is(Role.RESEARCHER));
+		if (made == null || made.isEmpty()) {
+			move(file, ImportState.UNDONE);
+		}
+		else if (by.isEmpty()) {
+			move(file, ImportState.PAUSED);
+		}
+		else {
+			withdraw(file, made, by.get());
+		}
+	}
+
+	private void withdraw(Import file, List<ImportRows.Made> made, Person by) {
+		try {
+			this.transactions.executeWithoutResult((status) -> {
+				mustBeOurs(file);
+				made.forEach((one) -> {
+					this.claims.retract(one.claimId(), one.version(), "Import undone: " + file.undoReason(), by);
+					this.rows.undone(file.id(), one.number(), null);
+				});
+			});
+		}
+		catch (RuleViolationException ex) {
+			if (made.size() == 1) {
+				String fault = ex.violations().get(0).key();
+				this.transactions
+					.executeWithoutResult((status) -> this.rows.undone(file.id(), made.get(0).number(), fault));
+			}
+			else {
+				withdraw(file, made.subList(0, made.size() / 2), by);
+				withdraw(file, made.subList(made.size() / 2, made.size()), by);
+			}
+		}
+	}
+
+}

@@ -1,0 +1,259 @@
+package org.entente.exchange;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.BatchPreparedStatementSetter;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Keeps the rows of a file while they wait, and what became of them. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class ImportRows {
+
+	private static final int BATCH = 500;
+
+	private final JdbcClient jdbc;
+
+	private final JdbcTemplate batches;
+
+	private final JsonMapper json;
+
+	private final Clock clock;
+
+	ImportRows(JdbcClient jdbc, JdbcTemplate batches, JsonMapper json, Clock clock) {
+		this.jdbc = jdbc;
+		this.batches = batches;
+		this.json = json;
+		this.clock = clock;
+	}
+
+	/** A row as it waits. */
+	record Waiting(int number, List<String> cells) {
+	}
+
+	/**
+	 * What became of a row.
+	 *
+	 * @param hash of what it says about the claim
+	 */
+	record Settled(int number, RowOutcome outcome, List<RowFault> faults, @Nullable Integer sameAs,
+			@Nullable UUID externalId, @Nullable String hash, @Nullable Long claim, @Nullable Integer revision) {
+
+		static Settled refused(int number, List<RowFault> faults) {
+			return new Settled(number, RowOutcome.REFUSED, faults, null, null, null, null, null);
+		}
+
+		/** What would become of it: the claim was not made. */
+		Settled withoutClaim() {
+			return new Settled(this.number, this.outcome, this.faults, this.sameAs, this.externalId, this.hash, null,
+					null);
+		}
+
+	}
+
+	/** Takes rows in, so many at a time. */
+	final class Intake implements RowSink {
+
+		private final long id;
+
+		private final List<Waiting> rows = new ArrayList<>();
+
+		private List<String> header = List.of();
+
+		private int count;
+
+		private Intake(long id) {
+			this.id = id;
+		}
+
+		@Override
+		public void header(List<String> columns) {
+			this.header = columns;
+		}
+
+		@Override
+		public void row(int number, List<String> cells) {
+			this.rows.add(new Waiting(number, cells));
+			this.count++;
+			if (this.rows.size() == BATCH) {
+				flush();
+			}
+		}
+
+		void flush() {
+			add(this.id, this.rows);
+			this.rows.clear();
+		}
+
+		List<String> header() {
+			return this.header;
+		}
+
+		int count() {
+			return this.count;
+		}
+
+	}
+
+	Intake intake(long id) {
+		return new Intake(id);
+	}
+
+	private void add(long id, List<Waiting> rows) {
+		this.batches.batchUpdate("INSERT INTO import_row (import_id, number, cells) VALUES (?, ?, ?)",
+				new BatchPreparedStatementSetter() {
+
+					@Override
+					public void setValues(PreparedStatement statement, int index) throws SQLException {
+						statement.setLong(1, id);
+						statement.setInt(2, rows.get(index).number());
+						statement.setArray(3,
+								statement.getConnection().createArrayOf("text", rows.get(index).cells().toArray()));
+					}
+
+					@Override
+					public int getBatchSize() {
+						return rows.size();
+					}
+
+				});
+	}
+
+	/** The first rows of a file. */
+	List<Waiting> first(long id, int most) {
+		return this.jdbc.sql("SELECT number, cells FROM import_row WHERE import_id = :id ORDER BY number LIMIT :most")
+			.param("id", id)
+			.param("most", most)
+			.query((row, n) -> new Waiting(row.getInt("number"), ImportSearch.list(row.getArray("cells"))))
+			.list();
+	}
+
+	/** The next rows that wait. */
+	List<Waiting> next(long id, int most) {
+		return this.jdbc.sql(
+				"SELECT number, cells FROM import_row WHERE import_id = :id AND outcome IS NULL ORDER BY number LIMIT :most")
+			.param("id", id)
+			.param("most", most)
+			.query((row, n) -> new Waiting(row.getInt("number"), ImportSearch.list(row.getArray("cells"))))
+			.list();
+	}
+
+	/** Holds those of the rows that still wait; nobody else settles them meanwhile. */
+	List<Integer> hold(long id, Collection<Integer> numbers) {
+		return this.jdbc.sql("""
+				SELECT number FROM import_row WHERE import_id = :id AND number = ANY (:numbers) AND outcome IS NULL
+				ORDER BY number FOR UPDATE
+				""").param("id", id).param("numbers", numbers.toArray(Integer[]::new)).query(Integer.class).list();
+	}
+
+	void settle(long id, Settled settled) {
+		this.jdbc
+			.sql("""
+					UPDATE import_row SET outcome = :outcome, faults = :faults::jsonb, same_as = :same, external_id = :external,
+					  content_hash = :hash, claim_id = :claim, revision = :revision, settled_at = :now
+					WHERE import_id = :id AND number = :number
+					""")
+			.param("outcome", settled.outcome().name())
+			.param("faults", settled.faults().isEmpty() ? null : this.json.writeValueAsString(settled.faults()))
+			.param("same", settled.sameAs())
+			.param("external", settled.externalId())
+			.param("hash", settled.hash())
+			.param("claim", settled.claim())
+			.param("revision", settled.revision())
+			.param("now", OffsetDateTime.now(this.clock))
+			.param("id", id)
+			.param("number", settled.number())
+			.update();
+	}
+
+	/** Rows wait again: all, or only those that were refused. */
+	void reset(long id, boolean onlyRefused) {
+		this.jdbc
+			.sql("""
+					UPDATE import_row SET outcome = NULL, faults = NULL, same_as = NULL, external_id = NULL, content_hash = NULL,
+					  claim_id = NULL, revision = NULL, settled_at = NULL
+					WHERE import_id = :id AND outcome IS NOT NULL AND (NOT :refused OR outcome = 'REFUSED')
+					""")
+			.param("id", id)
+			.param("refused", onlyRefused)
+			.update();
+	}
+
+	/** An earlier row of the file with the same key. */
+	Optional<Settled> sameKey(long id, UUID externalId, int number) {
+		return this.jdbc.sql("""
+				SELECT number, content_hash, claim_id, revision FROM import_row
+				WHERE import_id = :id AND external_id = :external AND number <> :number AND outcome <> 'REFUSED'
+				ORDER BY settled_at, number LIMIT 1
+				""")
+			.param("id", id)
+			.param("external", externalId)
+			.param("number", number)
+			.query((row, n) -> new Settled(row.getInt("number"), RowOutcome.IMPORTED, List.of(), null, externalId,
+					row.getString("content_hash"), row.getObject("claim_id", Long.class),
+					row.getObject("revision", Integer.class)))
+			.optional();
+	}
+
+	/** The claim with this external id, and what a file said about it last. */
+	Optional<Known> known(UUID externalId) {
+		return this.jdbc
+			.sql("""
+					SELECT c.id, c.status, c.version, c.revision, r.content_hash, r.revision AS read_revision,
+					  EXISTS (SELECT 1 FROM import_row u WHERE u.claim_id = c.id AND u.undone_at IS NOT NULL) AS undone
+					FROM claim c LEFT JOIN LATERAL (
+					  SELECT content_hash, revision FROM import_row WHERE claim_id = c.id ORDER BY settled_at DESC, number DESC LIMIT 1) r ON true
+					WHERE c.external_id = :external
+					""")
+			.param("external", externalId)
+			.query(Known.class)
+			.optional();
+	}
+
+	/**
+	 * A claim that was made of a row.
+	 *
+	 * @param undone whether it was withdrawn with a whole import
+	 */
+	record Known(long id, String status, int version, int revision, @Nullable String contentHash,
+			@Nullable Integer readRevision, boolean undone) {
+	}
+
+	/** Rows whose claims are still to be withdrawn. */
+	List<Made> made(long id, int most) {
+		return this.jdbc.sql("""
+				SELECT r.number, r.claim_id, c.version, c.status FROM import_row r JOIN claim c ON c.id = r.claim_id
+				WHERE r.import_id = :id AND r.outcome = 'IMPORTED' AND r.undone_at IS NULL AND r.undo_fault IS NULL
+				ORDER BY r.number LIMIT :most
+				""").param("id", id).param("most", most).query(Made.class).list();
+	}
+
+	/** A claim of an import. */
+	record Made(int number, long claimId, int version, String status) {
+	}
+
+	void undone(long id, int number, @Nullable String fault) {
+		this.jdbc.sql(
+				"UPDATE import_row SET undone_at = :at, undo_fault = :fault WHERE import_id = :id AND number = :number")
+			.param("at", (fault == null) ? OffsetDateTime.now(this.clock) : null)
+			.param("fault", fault)
+			.param("id", id)
+			.param("number", number)
+			.update();
+	}
+
+}

@@ -1,0 +1,265 @@
+package org.entente.exchange;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+
+import org.entente.accounts.Person;
+import org.entente.accounts.Role;
+import org.entente.claims.ClaimService;
+import org.entente.countries.CountrySearch;
+import org.entente.shared.NotAllowedException;
+import org.entente.shared.RuleViolationException;
+import org.entente.shared.Violations;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Takes files of rows in, has them checked and imported by {@link ImportJob}, and undoes
+ * whole imports.
+ */
+@Service
+@Transactional
+public class ImportService {
+
+	private final TableReaders readers;
+
+	private final ImportRows rows;
+
+	private final ImportStates states;
+
+	private final ImportSearch search;
+
+	private final DataSets dataSets;
+
+	private final CountryIndex index;
+
+	private final CountrySearch countries;
+
+	private final ClaimService claims;
+
+	private final TransactionTemplate transactions;
+
+	ImportService(TableReaders readers, ImportRows rows, ImportStates states, ImportSearch search, DataSets dataSets,
+			CountryIndex index, CountrySearch countries, ClaimService claims, TransactionTemplate transactions) {
+		this.readers = readers;
+		this.rows = rows;
+		this.states = states;
+		this.search = search;
+		this.dataSets = dataSets;
+		this.index = index;
+		this.countries = countries;
+		this.claims = claims;
+		this.transactions = transactions;
+	}
+
+	/**
+	 * What a file is and how it is to be read.
+	 *
+	 * @param dataSet external id of the source that is its data set, as typed; where it
+	 * is left out that of an earlier import of the very same file, else a new one
+	 * @param title of a new data set; the name of the file where it is left out
+	 */
+	public record Arrival(@Nullable String fileName, @Nullable String dataSet, @Nullable String title,
+			TableOptions options) {
+	}
+
+	/**
+	 * What the first rows would become.
+	 *
+	 * @param statement as the claim would say it
+	 */
+	public record Preview(int number, @Nullable String statement, @Nullable String relationship, @Nullable String date,
+			String excerpt, List<RowFault> faults) {
+	}
+
+	/**
+	 * Reads a file whole and keeps its rows, or refuses it and keeps nothing; returns the
+	 * number of the import. Its first mapping is the last that was used for the same
+	 * columns, else a guess. The file is copied before the transaction begins.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS)
+	public long upload(Arrival arrival, InputStream content, Person by) throws IOException {
+		by.mustBe(Role.RESEARCHER);
+		Violations violations = new Violations();
+		String name = violations.required("file", arrival.fileName(), 300);
+		UUID dataSet = violations.id("dataSet", arrival.dataSet());
+		String title = violations.optional("title", arrival.title(), 500);
+		violations.throwIfAny();
+		Path copy = Files.createTempFile("entente-import", ".rows");
+		try {
+			String sha256 = FileCopy.of(content, copy, this.readers);
+			return Objects.requireNonNull(this.transactions.execute((status) -> {
+				UUID chosen = (dataSet != null) ? dataSet : this.dataSets.ofSameFile(sha256);
+				String called = (dataSet != null) ? this.dataSets.title(dataSet) : (title != null) ? title : name;
+				return keep(new ImportStates.Arrival(Objects.requireNonNull(name), sha256, copy.toFile().length(),
+						Objects.requireNonNullElseGet(chosen, UUID::randomUUID), Objects.requireNonNull(called),
+						by.id()), copy, arrival.options());
+			}));
+		}
+		finally {
+			Files.delete(copy);
+		}
+	}
+
+	private long keep(ImportStates.Arrival file, Path copy, TableOptions options) {
+		long id = this.states.begin(file);
+		ImportRows.Intake intake = this.rows.intake(id);
+		try {
+			TableLayout layout = this.readers.read(file.fileName(), copy, options, intake);
+			intake.flush();
+			if (intake.count() == 0) {
+				throw new RuleViolationException("file", "import.no-rows");
+			}
+			this.states.describe(id, layout, intake.header(), intake.count());
+			this.states.map(id,
+					this.states.lastMapping(intake.header()).orElseGet(() -> Mapping.guess(intake.header())));
+			return id;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * Says how rows become claims; what was found out about the rows before is forgotten.
+	 */
+	public void map(long id, Mapping mapping, Person by) {
+		Import file = mine(id, by);
+		mapping.check(file.header());
+		checkCodes(mapping.countries());
+		ImportState state = this.states.hold(id);
+		if (state != ImportState.UPLOADED) {
+			this.states.move(id, EnumSet.of(ImportState.CHECKED), ImportState.UPLOADED, by.id());
+			this.rows.reset(id, false);
+		}
+		this.states.map(id, mapping);
+	}
+
+	/**
+	 * Says which countries words of the file mean.
+	 * @param codes by word
+	 */
+	public void resolve(long id, Map<String, String> codes, Person by) {
+		Import file = mine(id, by);
+		Map<String, String> upper = new TreeMap<>();
+		codes.forEach((word, code) -> {
+			if (!code.isBlank()) {
+				upper.put(word, code.strip().toUpperCase(Locale.ROOT));
+			}
+		});
+		checkCodes(upper);
+		ImportState state = this.states.hold(id);
+		if (Set.of(ImportState.CHECKING, ImportState.RUNNING, ImportState.UNDOING, ImportState.UNDONE)
+			.contains(state)) {
+			throw new RuleViolationException("state", "import.state", state.word());
+		}
+		this.states.map(id, file.mapping().with(upper));
+	}
+
+	private void checkCodes(Map<String, String> codes) {
+		Set<String> unknown = this.countries.unknown(codes.values());
+		Violations violations = new Violations();
+		codes.forEach((word, code) -> {
+			if (unknown.contains(code)) {
+				violations.add("countries[" + word + "]", "country.unknown", Violations.shorten(code));
+			}
+		});
+		violations.throwIfAny();
+	}
+
+	/** What the first rows would become by a mapping; nothing is written. */
+	@Transactional(readOnly = true)
+	public List<Preview> preview(long id, Mapping mapping, Person by) {
+		Import file = mine(id, by);
+		mapping.check(file.header());
+		return this.rows.first(id, 10).stream().map((waiting) -> {
+			MappedRow mapped = MappedRow.of(mapping, new Mapping.Row(file.header(), waiting.number(), waiting.cells()),
+					this.index.reading());
+			List<RowFault> faults = RowFault.of(mapped.faults(), mapped.broken(this.claims), mapping);
+			return new Preview(waiting.number(), mapped.draft().statement(), mapped.draft().relationship(),
+					mapped.draft().date(), mapped.excerpt(), faults);
+		}).toList();
+	}
+
+	/** Has it found out what would become of each row, without writing to the record. */
+	public void check(long id, Person by) {
+		checkMapped(mine(id, by));
+		this.states.move(id, EnumSet.of(ImportState.UPLOADED, ImportState.CHECKED), ImportState.CHECKING, by.id());
+		this.rows.reset(id, false);
+	}
+
+	/**
+	 * Has the rows imported; of an import that ended, those that were refused and those
+	 * that were not reached.
+	 */
+	public void start(long id, Person by) {
+		checkMapped(mine(id, by));
+		ImportState before = this.states.move(id, EnumSet.of(ImportState.UPLOADED, ImportState.CHECKED,
+				ImportState.PAUSED, ImportState.CANCELLED, ImportState.FINISHED), ImportState.RUNNING, by.id());
+		if (before != ImportState.PAUSED) {
+			this.rows.reset(id, before == ImportState.CANCELLED || before == ImportState.FINISHED);
+		}
+	}
+
+	/** A wizard that was left half way makes no claims. */
+	private static void checkMapped(Import file) {
+		if (!file.mapping().gives(ImportField.STATEMENT)) {
+			throw new RuleViolationException("columns.STATEMENT", "import.nothing-mapped");
+		}
+	}
+
+	public void pause(long id, Person by) {
+		mine(id, by);
+		this.states.move(id, EnumSet.of(ImportState.RUNNING), ImportState.PAUSED, by.id());
+	}
+
+	/** Ends it: what is imported stands, what is being checked is forgotten. */
+	public void cancel(long id, Person by) {
+		mine(id, by);
+		if (this.states.hold(id) == ImportState.CHECKING) {
+			this.states.move(id, EnumSet.of(ImportState.CHECKING), ImportState.UPLOADED, by.id());
+			this.rows.reset(id, false);
+		}
+		else {
+			this.states.move(id, EnumSet.of(ImportState.RUNNING, ImportState.PAUSED), ImportState.CANCELLED, by.id());
+		}
+	}
+
+	/**
+	 * Withdraws every claim that the import made. What it changed of claims made earlier
+	 * stays; their revisions show it.
+	 */
+	public void undo(long id, @Nullable String reason, Person by) {
+		mine(id, by);
+		Violations violations = new Violations();
+		String why = violations.required("reason", reason, 900);
+		violations.throwIfAny();
+		this.states.undoBecause(id, Objects.requireNonNull(why), by.id());
+		this.states.move(id, EnumSet.of(ImportState.PAUSED, ImportState.CANCELLED, ImportState.FINISHED),
+				ImportState.UNDOING, by.id());
+	}
+
+	/** An import belongs to who uploaded it; reviewers may step in. */
+	private Import mine(long id, Person by) {
+		Import file = this.search.get(id, by);
+		if (file.createdBy() != by.id() && !by.is(Role.REVIEWER)) {
+			throw new NotAllowedException("needs-reviewer");
+		}
+		return file;
+	}
+
+}

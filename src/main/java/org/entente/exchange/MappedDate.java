@@ -1,0 +1,46 @@
+package org.entente.exchange;
+
+import org.entente.shared.Violations;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The date a row gives: one EDTF text, or year, month and day in columns of their own.
+ * What is missing stays missing: no month, no day; a day without a month is none.
+ */
+final class MappedDate {
+
+	private MappedDate() {
+	}
+
+	static @Nullable String of(Mapping mapping, Mapping.Row row, Violations violations) {
+		String whole = mapping.value(ImportField.DATE, row);
+		String year = mapping.value(ImportField.YEAR, row);
+		if (whole != null || year == null) {
+			return whole;
+		}
+		Integer years = part(ImportField.YEAR, year, 9999, violations);
+		Integer month = part(ImportField.MONTH, mapping.value(ImportField.MONTH, row), 12, violations);
+		Integer day = part(ImportField.DAY, mapping.value(ImportField.DAY, row), 31, violations);
+		if (years == null) {
+			return null;
+		}
+		StringBuilder date = new StringBuilder(String.format("%04d", years));
+		if (month != null) {
+			date.append(String.format("-%02d", month));
+		}
+		if (month != null && day != null) {
+			date.append(String.format("-%02d", day));
+		}
+		return date.toString();
+	}
+
+	private static @Nullable Integer part(ImportField field, @Nullable String typed, int most, Violations violations) {
+		Integer number = violations.integer(field.word(), typed);
+		if (number != null && (number < 1 || number > most)) {
+			violations.add(field.word(), "mapping.date-part", Violations.shorten(String.valueOf(typed)), 1, most);
+			return null;
+		}
+		return number;
+	}
+
+}

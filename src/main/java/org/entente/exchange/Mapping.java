@@ -1,0 +1,148 @@
+package org.entente.exchange;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.entente.shared.Violations;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How rows become claims.
+ *
+ * @param columns the column that gives a field
+ * @param texts what holds for a field in every row; {@code {name of a column}} stands for
+ * what the row has there
+ * @param missing what a cell says when it says nothing
+ * @param numbers whose numbers of countries they are: {@code cow}, {@code iso}, or null
+ * where a number is taken only when it means one country in both
+ * @param countries codes of countries, by words of the file that do not say it themselves
+ */
+public record Mapping(Map<ImportField, String> columns, Map<ImportField, String> texts, List<String> missing,
+		@Nullable String numbers, Map<String, String> countries) {
+
+	private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]+)}");
+
+	private static final List<String> MISSING = List.of("..", "-9");
+
+	private static final Set<String> NUMBERS = Set.of("cow", "iso");
+
+	public Mapping {
+		columns = Objects.requireNonNullElse(columns, Map.of());
+		texts = Objects.requireNonNullElse(texts, Map.of());
+		missing = Objects.requireNonNullElse(missing, MISSING);
+		countries = new TreeMap<>(Objects.requireNonNullElse(countries, Map.of()));
+	}
+
+	/** What the names of the columns suggest: each column once, each field once. */
+	public static Mapping guess(List<String> header) {
+		Map<ImportField, String> columns = new EnumMap<>(ImportField.class);
+		Set<String> used = new HashSet<>();
+		for (ImportField field : ImportField.values()) {
+			header.stream()
+				.filter((column) -> field.isNamed(column) && used.add(column))
+				.findFirst()
+				.ifPresent((column) -> columns.put(field, column));
+		}
+		return new Mapping(columns, Map.of(), MISSING, null, Map.of());
+	}
+
+	/** The same, with what was found out about words of the file. */
+	public Mapping with(Map<String, String> resolved) {
+		Map<String, String> all = new TreeMap<>(this.countries);
+		all.putAll(resolved);
+		return new Mapping(this.columns, this.texts, this.missing, this.numbers, all);
+	}
+
+	/** Refuses what names columns that the file does not have. */
+	void check(List<String> header) {
+		Violations violations = new Violations();
+		this.columns.forEach((field, column) -> {
+			if (!header.contains(column)) {
+				violations.add("columns." + field.name(), "mapping.column", Violations.shorten(column));
+			}
+		});
+		this.texts.forEach((field, text) -> {
+			if (text.length() > 1000) {
+				violations.add("texts." + field.name(), "text.too-long", 1000, text.length());
+			}
+			PLACEHOLDER.matcher(text)
+				.results()
+				.map((found) -> found.group(1))
+				.filter((column) -> !header.contains(column))
+				.forEach((column) -> violations.add("texts." + field.name(), "mapping.column",
+						Violations.shorten(column)));
+		});
+		if (this.numbers != null && !NUMBERS.contains(this.numbers)) {
+			violations.add("numbers", "term.unknown", Violations.shorten(this.numbers));
+		}
+		if (this.missing.size() > 20 || this.missing.stream().anyMatch((word) -> word.length() > 100)) {
+			violations.add("missing", "too-many", 20);
+		}
+		violations.throwIfAny();
+	}
+
+	/** Whether rows can say anything about a field. */
+	boolean gives(ImportField field) {
+		return this.columns.containsKey(field) || !this.texts.getOrDefault(field, "").isBlank();
+	}
+
+	/** What a row says about a field, or null where it says nothing. */
+	@Nullable String value(ImportField field, Row row) {
+		String column = this.columns.get(field);
+		if (column != null) {
+			return present(row.cell(column));
+		}
+		String text = this.texts.get(field);
+		return (text != null && !text.isBlank()) ? filled(text, row) : field.preset();
+	}
+
+	/**
+	 * A text with what the row has in the columns it names; null where one is missing.
+	 */
+	private @Nullable String filled(String text, Row row) {
+		StringBuilder filled = new StringBuilder();
+		Matcher matcher = PLACEHOLDER.matcher(text);
+		while (matcher.find()) {
+			String cell = present(row.cell(matcher.group(1)));
+			if (cell == null) {
+				return null;
+			}
+			matcher.appendReplacement(filled, Matcher.quoteReplacement(cell));
+		}
+		return matcher.appendTail(filled).toString();
+	}
+
+	private @Nullable String present(String cell) {
+		return (cell.isBlank() || this.missing.contains(cell.strip())) ? null : cell;
+	}
+
+	/**
+	 * What a fault of a field is reported at: the column of the file, or the field where
+	 * no column gives it.
+	 */
+	String nameOf(ImportField field) {
+		return this.columns.getOrDefault(field, field.word());
+	}
+
+	/**
+	 * One row of the file.
+	 *
+	 * @param number as a person finds it in the file
+	 */
+	record Row(List<String> header, int number, List<String> cells) {
+
+		String cell(String column) {
+			int index = this.header.indexOf(column);
+			return (index < 0) ? "" : this.cells.get(index);
+		}
+
+	}
+
+}

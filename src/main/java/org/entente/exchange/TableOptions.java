@@ -1,0 +1,17 @@
+package org.entente.exchange;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a person wants a file to be read; what is null is found out.
+ *
+ * @param encoding name of a character encoding
+ * @param delimiter what stands between two cells
+ * @param headerRow line or row on which the names of the columns stand
+ */
+public record TableOptions(@Nullable String encoding, @Nullable String delimiter, @Nullable Integer headerRow) {
+
+	/** Everything is found out. */
+	public static final TableOptions NONE = new TableOptions(null, null, null);
+
+}

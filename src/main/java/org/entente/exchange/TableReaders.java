@@ -1,0 +1,59 @@
+package org.entente.exchange;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+
+import org.entente.shared.RuleViolationException;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Chooses the reader of a file by the ending of its name, and keeps its limits. */
+@Component
+class TableReaders {
+
+	private final List<TableReader> readers;
+
+	private final int largest;
+
+	TableReaders(List<TableReader> readers, @Value("${entente.imports.largest-mb}") int largest) {
+		this.readers = readers;
+		this.largest = largest;
+	}
+
+	/** Bytes a file may have. */
+	long largest() {
+		return this.largest * 1024L * 1024L;
+	}
+
+	TableLayout read(String name, Path file, TableOptions options, RowSink sink) throws IOException {
+		long size = Files.size(file);
+		if (size > largest()) {
+			throw tooLarge();
+		}
+		if (size == 0) {
+			throw new RuleViolationException("file", "file.empty");
+		}
+		return reader(name).read(file, options, new CheckedRows(sink));
+	}
+
+	RuleViolationException tooLarge() {
+		return new RuleViolationException("file", "file.too-large", this.largest);
+	}
+
+	private TableReader reader(String name) {
+		String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+		return this.readers.stream()
+			.filter((reader) -> reader.endings().contains(ending))
+			.findFirst()
+			.orElseThrow(() -> {
+				TreeSet<String> endings = new TreeSet<>();
+				this.readers.forEach((reader) -> endings.addAll(reader.endings()));
+				return CheckedRows.refusal("kind", String.join(", ", endings));
+			});
+	}
+
+}

@@ -1,0 +1,56 @@
+package org.entente.web.imports;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.entente.exchange.ImportField;
+import org.entente.exchange.Mapping;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+
+/** How rows become claims, as typed. */
+final class MappingForm {
+
+	private MappingForm() {
+	}
+
+	/**
+	 * The mapping that was typed.
+	 * @param before what is known about words for countries stays
+	 */
+	static Mapping of(MultiValueMap<String, String> typed, Mapping before) {
+		Map<ImportField, String> columns = new EnumMap<>(ImportField.class);
+		Map<ImportField, String> texts = new EnumMap<>(ImportField.class);
+		for (ImportField field : ImportField.values()) {
+			put(columns, field, typed.getFirst("columns." + field.name()));
+			put(texts, field, typed.getFirst("texts." + field.name()));
+		}
+		List<String> missing = Stream
+			.of(Objects.requireNonNullElse(typed.getFirst("missing"), "").strip().split("\\s+"))
+			.filter((word) -> !word.isEmpty())
+			.toList();
+		String numbers = typed.getFirst("numbers");
+		return new Mapping(columns, texts, missing, (numbers == null || numbers.isBlank()) ? null : numbers,
+				before.countries());
+	}
+
+	private static void put(Map<ImportField, String> values, ImportField field, @Nullable String typed) {
+		if (typed != null && !typed.isBlank()) {
+			values.put(field, typed);
+		}
+	}
+
+	/** Codes of countries by words of the file, of two lists of the same length. */
+	static Map<String, String> countries(@Nullable List<String> words, @Nullable List<String> codes) {
+		Map<String, String> countries = new TreeMap<>();
+		for (int i = 0; words != null && codes != null && i < Math.min(words.size(), codes.size()); i++) {
+			countries.put(words.get(i), codes.get(i));
+		}
+		return countries;
+	}
+
+}
