@@ -75,7 +75,8 @@ class ArchiveIT {
 				this.reader.read(Files.newInputStream(file), researcher, reviewer);
 			}
 		}
-		this.jdbc.sql("UPDATE actor SET description = 'As described anew' WHERE id = (SELECT min(id) FROM actor)").update();
+		this.jdbc.sql("UPDATE actor SET description = 'As described anew' WHERE id = (SELECT min(id) FROM actor)")
+			.update();
 	}
 
 	@Test

@@ -202,18 +202,15 @@ class PagesInBrowserIT {
 		page.waitForLoadState();
 	}
 
-	@ParameterizedTest
-	@EnumSource(value = ColorScheme.class, names = { "LIGHT", "DARK" })
-	void whatAnOpenMenuShowsIsAccessibleToo(ColorScheme scheme) {
+	@Test
+	void whatAnOpenMenuShowsIsAccessibleToo() {
 		List<String> faults = new ArrayList<>();
-		try (Page page = signedIn(null, scheme).newPage()) {
-			for (String address : List.of("/claims?domain=missiles", "/relationships/IRN-PRK", "/claims/1", "/sources",
-					"/sources/1", "/countries/PRK", "/actors")) {
-				page.navigate(address(address));
-				page.click(".export-menu > summary");
-				page.locator(".reference-forms > summary").all().forEach((summary) -> summary.click());
-				faults.addAll(look(page, "menu-" + address, scheme));
-			}
+		Page page = page("anyone");
+		for (String address : List.of("/claims?domain=missiles", "/claims/1", "/sources/1", "/countries/PRK")) {
+			page.navigate(address(address));
+			page.click(".export-menu > summary");
+			page.locator(".reference-forms > summary").all().forEach((summary) -> summary.click());
+			faults.addAll(look(page, "menu-" + address));
 		}
 		assertThat(faults).isEmpty();
 	}
