@@ -15,6 +15,19 @@ COMMENT ON COLUMN carrier.claims IS 'Number of claims in review and accepted tha
 COMMENT ON COLUMN carrier.alone IS 'How many of them cite nothing else';
 SELECT keep_history('carrier');
 
+-- Of a busy relationship only what changed since the instant is looked through, whatever the order asked for
+DROP INDEX history.carrier_pkey;
+DROP INDEX history.carrier_most;
+CREATE INDEX carrier_ended ON history.carrier (relationship_id, ended_by);
+-- What is set for the transaction is asked once, not for each row
+CREATE OR REPLACE VIEW as_of.carrier AS
+  SELECT relationship_id, source_id, claims, alone, changeset FROM public.carrier
+  WHERE changeset < (SELECT as_of.next()) AND changeset <> ALL ((SELECT as_of.open())::bigint[])
+  UNION ALL
+  SELECT relationship_id, source_id, claims, alone, changeset FROM history.carrier
+  WHERE ended_by >= (SELECT as_of.lowest()) AND changeset < (SELECT as_of.next()) AND changeset <> ALL ((SELECT as_of.open())::bigint[])
+    AND (ended_by >= (SELECT as_of.next()) OR ended_by = ANY ((SELECT as_of.open())::bigint[]));
+
 CREATE TYPE carrier_entry AS (relationship_id bigint, source_id bigint, claims integer, alone integer);
 COMMENT ON TYPE carrier_entry IS 'What one claim adds to a carrier, or takes away';
 
