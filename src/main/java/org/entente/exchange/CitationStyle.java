@@ -38,8 +38,8 @@ enum CitationStyle {
 	/** Adds what the style leaves open. */
 	String finish(String text, Work work) {
 		LocalDate accessed = work.accessed();
-		return (this == MLA && accessed != null && !text.contains("Accessed ")) ? "%s Accessed %d %s %d.".formatted(text,
-				accessed.getDayOfMonth(), MONTHS.get(accessed.getMonthValue() - 1), accessed.getYear()) : text;
+		return (this == MLA && accessed != null && !text.contains("Accessed ")) ? "%s Accessed %d %s %d.".formatted(
+				text, accessed.getDayOfMonth(), MONTHS.get(accessed.getMonthValue() - 1), accessed.getYear()) : text;
 	}
 
 }
