@@ -146,12 +146,12 @@ class SiteCrawlIT {
 
 	/**
 	 * The address without what names one thing: its path with placeholders, and the names
-	 * of its parameters.
+	 * of its parameters. A file is of one kind whatever its page is asked for.
 	 */
 	private static String kind(String address) {
 		String[] parts = address.split("\\?", 2);
-		String path = parts[0].replaceAll("/\\d+", "/{n}").replaceAll("/[A-Z]{3}(-[A-Z]{3})*$", "/{code}");
-		String query = (parts.length == 2) ? "?" + parts[1].replaceAll("=[^&]*", "") : "";
+		String path = parts[0].replaceAll("/\\d+", "/{n}").replaceAll("/[A-Z]{3}(-[A-Z]{3})*(?=\\.|$)", "/{code}");
+		String query = (parts.length == 2 && !path.contains(".")) ? "?" + parts[1].replaceAll("=[^&]*", "") : "";
 		return path + query;
 	}
 

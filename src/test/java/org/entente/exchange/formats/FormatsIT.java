@@ -29,6 +29,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import org.entente.DatabaseTest;
 import org.entente.TestClock;
 import org.entente.TortureStrings;
+import org.entente.claims.ClaimCard;
 import org.entente.exchange.ExportFormat;
 import org.entente.exchange.Extract;
 import org.entente.exchange.Subject;
@@ -178,13 +179,13 @@ class FormatsIT {
 		SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12,
 				(builder) -> builder.schemas(FormatsIT::schema));
 		List<String> faults = new ArrayList<>();
-		List<Extract> extracts = new ArrayList<>(List.of(Exported.of(Subject.CLAIMS)));
-		hostile().forEach((text) -> extracts.add(Exported.extract(Subject.CLAIMS, List.of(Exported.missiles(text)))));
+		List<ClaimCard> claims = hostile().stream().map(Exported::missiles).toList();
+		JsonNode bundle = this.json.readTree(write(format("stix.json"), Exported.of(Subject.CLAIMS)));
+		JsonNode hostile = this.json.readTree(write(format("stix.json"), Exported.extract(Subject.CLAIMS, claims)));
+		faults.addAll(faults(registry, "common/bundle", bundle));
 		Set<String> types = new TreeSet<>();
-		for (Extract extract : extracts) {
-			JsonNode bundle = this.json.readTree(write(format("stix.json"), extract));
-			faults.addAll(faults(registry, "common/bundle", bundle));
-			bundle.path("objects").forEach((object) -> {
+		for (JsonNode objects : List.of(bundle.path("objects"), hostile.path("objects"))) {
+			objects.forEach((object) -> {
 				types.add(object.path("type").asString());
 				faults.addAll(faults(registry, place(object.path("type").asString()), object));
 			});
