@@ -6,8 +6,8 @@ DECLARE
   deletes   constant name[] := '{spring_session, spring_session_attributes, idempotency_key, source_origin, source_address,
                                  participant, goods, hedge_exception}';
   only_adds constant name[] := '{checkpoint}';
-  only_reads constant name[] := '{changeset, seal, country, country_name, country_succession, domain, activity}';
-  hidden    constant name[] := '{flyway_schema_history}';
+  only_reads constant name[] := '{changeset, seal, country, country_name, country_succession, domain, activity,
+                                  flyway_schema_history}';
   thing record;
 BEGIN
   -- Two applications that start at once do not stumble over each other
@@ -30,15 +30,13 @@ BEGIN
         WHEN c.relname = 'change_log' THEN 'SELECT, INSERT (changed_at, account_id, subject, subject_id, relationship_id, claim_id, kind, summary)'
         WHEN c.relname = ANY (only_adds) THEN 'SELECT, INSERT'
         WHEN c.relname = ANY (deletes) THEN 'SELECT, INSERT, UPDATE, DELETE'
-        WHEN c.relname <> ALL (hidden) THEN 'SELECT, INSERT, UPDATE'
+        ELSE 'SELECT, INSERT, UPDATE'
       END AS rights, CASE c.relkind WHEN 'S' THEN 'SEQUENCE' ELSE 'TABLE' END AS kind
     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
     WHERE n.nspname IN ('public', 'history', 'as_of') AND c.relkind IN ('r', 'p', 'v', 'S') AND pg_has_role(c.relowner, 'USAGE')
   LOOP
     EXECUTE format('REVOKE ALL ON %s %s FROM %I', thing.kind, thing.name, application);
-    IF thing.rights IS NOT NULL THEN
-      EXECUTE format('GRANT %s ON %s %s TO %I', thing.rights, thing.kind, thing.name, application);
-    END IF;
+    EXECUTE format('GRANT %s ON %s %s TO %I', thing.rights, thing.kind, thing.name, application);
   END LOOP;
 
   -- Triggers that write with the rights of the owner belong on our tables only

@@ -63,7 +63,8 @@ class ApplicationRoleIT {
 			"UPDATE changeset SET begun_at = now()", "DELETE FROM changeset", "UPDATE checkpoint SET hash = ''",
 			"DELETE FROM checkpoint", "UPDATE history.claim SET statement = 'x'", "DELETE FROM history.claim",
 			"TRUNCATE history.claim", "DELETE FROM claim", "DELETE FROM review", "TRUNCATE claim CASCADE",
-			"DELETE FROM account", "UPDATE country SET name = 'x'", "SELECT count(*) FROM flyway_schema_history" })
+			"DELETE FROM account", "UPDATE country SET name = 'x'",
+			"UPDATE flyway_schema_history SET success = false" })
 	void whatHappenedStays(String sql) {
 		assertRefused(sql);
 	}

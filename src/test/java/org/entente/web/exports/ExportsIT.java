@@ -214,7 +214,8 @@ class ExportsIT {
 		assertThat(get("/relationships/prk-irn").getRedirectedUrl()).isEqualTo("/relationships/IRN-PRK");
 		assertThat(get("/countries/prk").getRedirectedUrl()).isEqualTo("/countries/PRK");
 		assertThat(get("/sources/nothing").getStatus()).isEqualTo(404);
-		assertThat(get("/claims.atom").getStatus()).as("a feed is opened by a key").isEqualTo(401);
+		assertThat(answer(MockMvcRequestBuilders.get("/claims.atom")).getStatus()).as("a feed is opened by a key")
+			.isEqualTo(401);
 	}
 
 	private List<Long> numbers(String address) {
