@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -14,29 +15,37 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
+import javax.sql.DataSource;
+
+import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Puts an archive into an empty instance, row by row as it was: with its history and its
- * audit chain, and without adding anything to either. Nobody has a password there yet.
+ * audit chain, and without adding anything to either. It connects as the role that owns
+ * the tables: the application itself may not do this. Nobody has a password there yet.
  */
-@Component
 class ArchiveReader {
 
 	private static final int ROWS = 500;
 
 	private final JdbcClient jdbc;
 
+	private final TransactionTemplate transactions;
+
 	private final JsonMapper json;
 
-	ArchiveReader(JdbcClient jdbc, JsonMapper json) {
-		this.jdbc = jdbc;
+	ArchiveReader(Flyway flyway, JsonMapper json) {
+		DataSource owned = flyway.getConfiguration().getDataSource();
+		this.jdbc = JdbcClient.create(owned);
+		this.transactions = new TransactionTemplate(new JdbcTransactionManager(owned));
 		this.json = json;
 	}
 
@@ -45,8 +54,23 @@ class ArchiveReader {
 	 * @return how many rows it had
 	 * @throws IOException where it is damaged, does not fit, or the instance is not empty
 	 */
-	@Transactional(timeout = 3600, rollbackFor = IOException.class)
-	public long read(Path file) throws IOException {
+	long read(Path file) throws IOException {
+		try {
+			return Objects.requireNonNull(this.transactions.execute((status) -> {
+				try {
+					return readWhole(file);
+				}
+				catch (IOException ex) {
+					throw new UncheckedIOException(ex);
+				}
+			}));
+		}
+		catch (UncheckedIOException ex) {
+			throw ex.getCause();
+		}
+	}
+
+	private long readWhole(Path file) throws IOException {
 		try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
 			ArchiveManifest manifest = this.json.readValue(bytes(zip, ArchiveWriter.MANIFEST), ArchiveManifest.class);
 			List<ArchiveTable> tables = ArchiveTable.all(this.jdbc);

@@ -17,12 +17,14 @@ import java.util.zip.ZipOutputStream;
 
 import org.entente.DatabaseTest;
 import org.entente.People;
+import org.entente.TableOwner;
 import org.entente.accounts.Person;
 import org.entente.shared.NotAllowedException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
@@ -50,6 +52,15 @@ class ArchiveIT {
 
 	@Autowired
 	DataSourceProperties database;
+
+	@Value("${spring.flyway.user}")
+	String owner;
+
+	@Value("${spring.flyway.password}")
+	String password;
+
+	@Autowired
+	TableOwner tables;
 
 	@Autowired
 	JsonMapper json;
@@ -156,22 +167,24 @@ class ArchiveIT {
 	/** Another Entente, empty, on the same server. */
 	private Instance instance() {
 		String name = "entente_archive_" + UUID.randomUUID().toString().replace('-', '_');
-		this.jdbc.sql("CREATE DATABASE " + name).update();
+		this.tables.jdbc().sql("CREATE DATABASE " + name).update();
 		DriverManagerDataSource source = new DriverManagerDataSource(
-				this.database.determineUrl().replaceFirst("/[^/?]+(?=\\?|$)", "/" + name),
-				this.database.determineUsername(), this.database.determinePassword());
-		return new Instance(source, JdbcClient.create(source), this.json);
+				this.database.determineUrl().replaceFirst("/[^/?]+(?=\\?|$)", "/" + name), this.owner, this.password);
+		return new Instance(source, JdbcClient.create(source), this.json, this.database);
 	}
 
-	private record Instance(DriverManagerDataSource source, JdbcClient jdbc, JsonMapper json) {
+	private record Instance(DriverManagerDataSource source, JdbcClient jdbc, JsonMapper json,
+			DataSourceProperties application) {
 
 		/** As the command does, with a context that also makes the tables. */
 		long read(Path file) throws IOException {
 			try (ConfigurableApplicationContext context = new SpringApplicationBuilder(ArchiveCommand.Parts.class)
 				.web(WebApplicationType.NONE)
 				.run("--spring.datasource.url=" + this.source.getUrl(),
-						"--spring.datasource.username=" + this.source.getUsername(),
-						"--spring.datasource.password=" + this.source.getPassword())) {
+						"--spring.datasource.username=" + this.application.determineUsername(),
+						"--spring.datasource.password=" + this.application.determinePassword(),
+						"--spring.flyway.user=" + this.source.getUsername(),
+						"--spring.flyway.password=" + this.source.getPassword())) {
 				return context.getBean(ArchiveReader.class).read(file);
 			}
 		}
