@@ -161,9 +161,9 @@ final class Stix {
 		properties.put("relationship", claim.relationship().toString());
 		properties.put("kind", claim.kind().word());
 		properties.put("direction", claim.direction().word());
-		properties.with("from", claim.from());
-		properties.with("to", claim.to());
-		properties.with("towards", claim.towards());
+		properties.with("from_country", claim.from());
+		properties.with("to_country", claim.to());
+		properties.with("towards_country", claim.towards());
 		properties.put("domain", claim.domain());
 		properties.with("activity", claim.activity());
 		properties.put("modality", claim.modality().word());
