@@ -88,8 +88,8 @@ class PagesInBrowserIT {
 	private static final Map<String, String> VIEWS = Map.of("anyone", """
 			/ /help /api /sign-in /nowhere
 			/relationships /relationships/IRN-PRK /relationships/CHN-PRK-RUS /relationships/FRA-NAM
-			/relationships/IRN-PRK?domain=missiles&domain=nuclear /relationships/IRN-PRK?after=undated_999999
-			/relationships/IRN-PRK/origins /relationships/IRN-PRK?asOf={today}
+			/relationships/IRN-PRK?domain=missiles&domain=nuclear
+			/relationships/IRN-PRK/origins /relationships/CHN-PRK-RUS?asOf={today}
 			/claims /claims/1 /claims/1/revisions/1 /claims?domain=cooking /claims?asOf={today}&during=199X
 			/sources /sources/1 /sources/9 /sources/1/versions/1 /sources/1/history
 			/outlets /outlets/1 /outlets/1/history /actors /actors/1 /actors/1/history
