@@ -50,10 +50,10 @@ public class CountrySearch {
 		return "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
 	}
 
-	/** Those of the codes that no country has. */
+	/** Those of the codes, as typed, that no country has. */
 	public Set<String> unknown(Collection<String> codes) {
 		Set<String> known = Set.copyOf(this.jdbc.sql("SELECT code FROM country WHERE code = ANY (:codes)")
-			.param("codes", codes.toArray(String[]::new))
+			.param("codes", codes.stream().filter((code) -> code.matches("[A-Z]{3}")).toArray(String[]::new))
 			.query(String.class)
 			.list());
 		return codes.stream().filter((code) -> !known.contains(code)).collect(Collectors.toSet());

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
@@ -152,6 +153,10 @@ class PagesInBrowserIT {
 		return faults;
 	}
 
+	/**
+	 * Our pages have no frames: without the mode that looks into them no second page is
+	 * opened each time.
+	 */
 	private static void axe(Page page, UnaryOperator<AxeBuilder> what, List<String> faults) {
 		what.apply(new AxeBuilder(page)).analyze().getViolations().forEach((rule) -> faults.add(words(rule)));
 	}
