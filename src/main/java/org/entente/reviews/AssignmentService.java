@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class AssignmentService {
 
-	private static final String FIELD = "reviewer";
+	private static final String FIELD = "username";
 
 	private final ClaimAccess access;
 

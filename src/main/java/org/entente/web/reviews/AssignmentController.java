@@ -31,12 +31,12 @@ class AssignmentController {
 
 	/** Without a reviewer the person who asks takes it. */
 	@PostMapping("/assignments")
-	ModelAndView assign(@PathVariable long id, @RequestParam(required = false) String reviewer,
+	ModelAndView assign(@PathVariable long id, @RequestParam(required = false) String username,
 			@RequestParam(required = false) String from, @ModelAttribute("filter") QueueFilter filter,
 			@AuthenticationPrincipal Person person, Model model) {
-		this.desk.fill(model.addAttribute("typedReviewer", reviewer), id, filter, person);
+		this.desk.fill(model.addAttribute("typedReviewer", username), id, filter, person);
 		return Submission.of("reviews/desk", ReviewForm.EMPTY, model, () -> {
-			this.assignments.assign(id, reviewer, person);
+			this.assignments.assign(id, username, person);
 			return back(id, from, filter);
 		});
 	}
