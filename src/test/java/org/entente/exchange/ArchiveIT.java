@@ -41,7 +41,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** The archive of the demonstration record, and another instance that reads it. */
 @DatabaseTest
-@TestPropertySource(properties = "entente.test=a database of its own")
+@TestPropertySource(properties = "entente.test=an archive of its own")
 class ArchiveIT {
 
 	@Autowired
