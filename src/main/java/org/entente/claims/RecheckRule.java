@@ -79,12 +79,24 @@ final class RecheckRule {
 
 	private final Kept kept;
 
+	private final int[] before;
+
 	private final int[] excerpt;
+
+	private final int[] after;
+
+	/** The excerpt as it stood, with what was kept from around it. */
+	private final int[] old;
 
 	private RecheckRule(HeldText text, Kept kept) {
 		this.text = text;
 		this.kept = kept;
+		String prefix = Objects.requireNonNullElse(kept.prefix(), "");
+		String suffix = Objects.requireNonNullElse(kept.suffix(), "");
+		this.before = prefix.codePoints().toArray();
 		this.excerpt = kept.words().codePoints().toArray();
+		this.after = suffix.codePoints().toArray();
+		this.old = (prefix + kept.words() + suffix).codePoints().toArray();
 	}
 
 	static Finding of(@Nullable HeldText text, Kept kept) {
@@ -159,36 +171,31 @@ final class RecheckRule {
 	 * Whether the words are cut off at this place only where they were cut off before.
 	 */
 	private boolean isWhole(int place) {
-		int end = place + this.excerpt.length;
-		boolean begins = place == 0 || !WordBreak.joins(this.text.points(), place)
-				|| isCut(Objects.requireNonNullElse(this.kept.prefix(), "") + this.kept.words(), prefix().length);
-		return begins && (end == this.text.length() || !WordBreak.joins(this.text.points(), end)
-				|| isCut(this.kept.words() + Objects.requireNonNullElse(this.kept.suffix(), ""), this.excerpt.length));
+		return mayBegin(place, this.before.length)
+				&& mayBegin(place + this.excerpt.length, this.before.length + this.excerpt.length);
 	}
 
-	private static boolean isCut(String old, int at) {
-		int[] points = old.codePoints().toArray();
+	private boolean mayBegin(int place, int once) {
+		return !isCut(this.text.points(), place) || isCut(this.old, once);
+	}
+
+	private static boolean isCut(int[] points, int at) {
 		return at > 0 && at < points.length && WordBreak.joins(points, at);
 	}
 
 	/** How many characters around a place are those kept with the citation. */
 	private int fit(int place) {
-		int[] before = prefix();
-		int[] after = Objects.requireNonNullElse(this.kept.suffix(), "").codePoints().toArray();
 		int[] points = this.text.points();
 		int fit = 0;
-		for (int i = 1; i <= before.length && i <= place && points[place - i] == before[before.length - i]; i++) {
+		for (int i = 1; i <= this.before.length && i <= place
+				&& points[place - i] == this.before[this.before.length - i]; i++) {
 			fit++;
 		}
 		int end = place + this.excerpt.length;
-		for (int i = 0; i < after.length && end + i < points.length && points[end + i] == after[i]; i++) {
+		for (int i = 0; i < this.after.length && end + i < points.length && points[end + i] == this.after[i]; i++) {
 			fit++;
 		}
 		return fit;
-	}
-
-	private int[] prefix() {
-		return Objects.requireNonNullElse(this.kept.prefix(), "").codePoints().toArray();
 	}
 
 }

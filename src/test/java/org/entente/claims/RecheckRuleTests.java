@@ -52,6 +52,14 @@ class RecheckRuleTests {
 		assertThat(finding.places()).isEqualTo(3);
 	}
 
+	/** Whether a mark is part of a word depends on both its sides. */
+	@Test
+	void whatWasCutOutOfAWordIsFoundWithinOne() {
+		Finding finding = RecheckRule.of(new HeldText("The Army’s gain"), new Kept("’", 4, "Army", "s gain"));
+		assertThat(finding.finding()).isEqualTo(RecheckFinding.MOVED);
+		assertThat(finding.start()).isEqualTo(8);
+	}
+
 	@Test
 	void spacesLineEndsAndShapesOfMarksMoveWordsOnly() {
 		Finding finding = find("sold at least 20 rockets, “reportedly”.",
