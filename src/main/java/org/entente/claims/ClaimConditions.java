@@ -1,46 +1,17 @@
 package org.entente.claims;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.entente.accounts.Person;
+import org.entente.shared.Conditions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Conditions on claims (c) and their relationship (r), with their parameters: only fixed
- * text becomes SQL.
+ * Conditions on claims (c) and their relationship (r).
  */
-class ClaimConditions {
-
-	private final List<String> conditions = new ArrayList<>();
-
-	private final Map<String, Object> parameters = new HashMap<>();
+class ClaimConditions extends Conditions {
 
 	private boolean status;
-
-	void add(String condition) {
-		this.conditions.add("(" + condition + ")");
-	}
-
-	void add(String condition, String name, Object value) {
-		add(condition);
-		this.parameters.put(name, value);
-	}
-
-	void addText(String condition, String name, @Nullable String value) {
-		if (value != null) {
-			add(condition, name, value);
-		}
-	}
-
-	void addDay(String condition, String name, @Nullable LocalDate value) {
-		if (value != null) {
-			add(condition, name, value);
-		}
-	}
 
 	/**
 	 * Any of the values, where there are any.
@@ -81,14 +52,6 @@ class ClaimConditions {
 	/** For anyone but its author a draft does not exist. */
 	void withoutDraftsOfOthers(@Nullable Person reader) {
 		add("c.status <> 'DRAFT' OR c.created_by = :reader", "reader", (reader != null) ? reader.id() : -1L);
-	}
-
-	String where() {
-		return this.conditions.isEmpty() ? "" : "WHERE " + String.join(" AND ", this.conditions) + "\n";
-	}
-
-	Map<String, Object> parameters() {
-		return this.parameters;
 	}
 
 }

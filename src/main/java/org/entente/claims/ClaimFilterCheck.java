@@ -61,7 +61,7 @@ class ClaimFilterCheck {
 		unknown(filter.country(), violations);
 		when(filter, conditions, violations);
 		repetition(filter, conditions, violations);
-		conditions.addText("c.created_by = (SELECT id FROM account WHERE username = :author)", "author",
+		conditions.addIfGiven("c.created_by = (SELECT id FROM account WHERE username = :author)", "author",
 				violations.optional("author", filter.author(), 40));
 		violations.throwIfAny();
 		return conditions;
@@ -120,9 +120,10 @@ class ClaimFilterCheck {
 	 */
 	private static void within(@Nullable EdtfDate begin, @Nullable EdtfDate end, String name,
 			ClaimConditions conditions) {
-		conditions.addDay("c.date_latest >= :begin%s OR (c.date_latest IS NULL AND c.date IS NOT NULL)".formatted(name),
+		conditions.addIfGiven(
+				"c.date_latest >= :begin%s OR (c.date_latest IS NULL AND c.date IS NOT NULL)".formatted(name),
 				"begin" + name, (begin != null) ? begin.earliest() : null);
-		conditions.addDay(
+		conditions.addIfGiven(
 				"c.date_earliest <= :end%s OR (c.date_earliest IS NULL AND c.date IS NOT NULL)".formatted(name),
 				"end" + name, (end != null) ? end.latest() : null);
 	}

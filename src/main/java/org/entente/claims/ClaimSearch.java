@@ -65,7 +65,7 @@ public class ClaimSearch {
 		if (isPosition(after) && position.matches()) {
 			beginAfter(conditions, position.group(1), Long.parseLong(position.group(2)));
 		}
-		conditions.parameters().put("limit", bounded(size) + 1);
+		conditions.parameter("limit", bounded(size) + 1);
 		List<ClaimCard> cards = this.rows.read(conditions,
 				"ORDER BY c.date_earliest DESC NULLS LAST, c.id DESC LIMIT :limit");
 		return Slice.cut(cards, bounded(size),
@@ -85,7 +85,7 @@ public class ClaimSearch {
 	}
 
 	private static void beginAfter(ClaimConditions conditions, String date, long id) {
-		conditions.parameters().put("lastId", id);
+		conditions.parameter("lastId", id);
 		if (date.equals("undated")) {
 			conditions.add("c.date_earliest IS NULL AND c.id < :lastId");
 		}
@@ -102,7 +102,7 @@ public class ClaimSearch {
 		if (after != null) {
 			conditions.add("c.id < :after", "after", after);
 		}
-		conditions.parameters().put("limit", bounded(size) + 1);
+		conditions.parameter("limit", bounded(size) + 1);
 		return Slice.cut(this.rows.read(conditions, "ORDER BY c.id DESC LIMIT :limit"), bounded(size), ClaimCard::id);
 	}
 
@@ -138,7 +138,7 @@ public class ClaimSearch {
 		conditions.add("c.kind <> 'TIE'");
 		conditions.add("r.code = ANY (:codes)", "codes",
 				codes.stream().map(RelationshipCode::toString).toArray(String[]::new));
-		conditions.parameters().put("limit", LARGEST);
+		conditions.parameter("limit", LARGEST);
 		return this.rows.read(conditions, "ORDER BY c.kind, c.date_earliest DESC NULLS LAST, c.id LIMIT :limit");
 	}
 
@@ -159,7 +159,7 @@ public class ClaimSearch {
 	public List<ClaimCard> queue(int size) {
 		ClaimConditions conditions = new ClaimConditions();
 		conditions.add("c.status = 'IN_REVIEW'");
-		conditions.parameters().put("limit", bounded(size));
+		conditions.parameter("limit", bounded(size));
 		return this.rows.read(conditions, "ORDER BY c.changed_at, c.id LIMIT :limit");
 	}
 

@@ -3,6 +3,7 @@ package org.entente.reviews;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.entente.shared.Conditions;
 import org.entente.shared.Term;
 import org.entente.shared.Violations;
 import org.jspecify.annotations.Nullable;

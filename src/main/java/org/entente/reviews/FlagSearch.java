@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.entente.accounts.Person;
+import org.entente.shared.Conditions;
 import org.entente.shared.NotFoundException;
 import org.entente.shared.Slice;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,7 @@ package org.entente.reviews;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.entente.shared.Conditions;
 import org.entente.shared.Violations;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,7 @@ public record QueueFilter(@Nullable String relationship, @Nullable String domain
 		conditions.addIfGiven("c.domain = :domain", "domain", violations.optional("domain", this.domain, 60));
 		conditions.addIfGiven("c.created_by = (SELECT id FROM account WHERE username = :author)", "author",
 				violations.optional("author", this.author, 40));
-		conditions.addAssigned(violations.optional("assigned", this.assigned, Assigned.class), "s.reviewer_id");
+		addAssigned(violations.optional("assigned", this.assigned, Assigned.class), conditions);
 		if (Wishes.yes("flagged", this.flagged, violations)) {
 			conditions.add("EXISTS (SELECT 1 FROM flag f WHERE f.claim_id = c.id AND f.resolved_at IS NULL)");
 		}
@@ -58,6 +59,16 @@ public record QueueFilter(@Nullable String relationship, @Nullable String domain
 		}
 		violations.throwIfAny();
 		return conditions;
+	}
+
+	private static void addAssigned(@Nullable Assigned assigned, Conditions conditions) {
+		switch ((assigned != null) ? assigned : Assigned.ANYONE) {
+			case ME -> conditions.add("s.reviewer_id = :person");
+			case NOBODY -> conditions.add("s.reviewer_id IS NULL");
+			case SOMEBODY -> conditions.add("s.reviewer_id IS NOT NULL");
+			case ANYONE -> {
+			}
+		}
 	}
 
 }

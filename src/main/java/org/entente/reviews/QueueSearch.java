@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 
 import org.entente.accounts.Person;
 import org.entente.claims.Status;
+import org.entente.shared.Conditions;
 import org.entente.shared.Slice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
