@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import org.entente.accounts.AccountSearch;
 import org.entente.accounts.Person;
@@ -81,7 +82,7 @@ class ImportJob {
 		if (id == null || id.isEmpty()) {
 			return false;
 		}
-		Import file = this.search.get(id.get());
+		Import file = this.search.withoutCounts(id.get());
 		try {
 			if (file.state() == ImportState.UNDOING) {
 				undo(file);
@@ -136,43 +137,38 @@ class ImportJob {
 		}
 	}
 
-	/** All of the rows in one transaction; where one breaks a rule, in halves. */
 	private void write(Import file, List<ImportRows.Waiting> waiting, Person by) {
-		try {
-			this.transactions.executeWithoutResult((status) -> settle(file, waiting, by));
-		}
-		catch (RuleViolationException | DataIntegrityViolationException ex) {
-			if (waiting.size() == 1) {
-				refuse(file, waiting.get(0), ex);
-			}
-			else {
-				write(file, waiting.subList(0, waiting.size() / 2), by);
-				write(file, waiting.subList(waiting.size() / 2, waiting.size()), by);
-			}
-		}
+		inHalves(file, waiting, (some) -> this.transactions.executeWithoutResult((status) -> settle(file, some, by)));
 	}
 
 	/**
 	 * The same, but what was written is taken back and only what became of it is kept.
 	 */
 	private void check(Import file, List<ImportRows.Waiting> waiting, Person by) {
-		try {
+		inHalves(file, waiting, (some) -> {
 			List<ImportRows.Settled> would = this.transactions.execute((status) -> {
 				status.setRollbackOnly();
-				return settle(file, waiting, by);
+				return settle(file, some, by);
 			});
 			this.transactions.executeWithoutResult((status) -> {
 				mustBeOurs(file);
 				Objects.requireNonNull(would).forEach((one) -> this.rows.settle(file.id(), one.withoutClaim()));
 			});
+		});
+	}
+
+	/** Does all of the rows at once; where one breaks a rule, in halves. */
+	private void inHalves(Import file, List<ImportRows.Waiting> rows, Consumer<List<ImportRows.Waiting>> work) {
+		try {
+			work.accept(rows);
 		}
 		catch (RuleViolationException | DataIntegrityViolationException ex) {
-			if (waiting.size() == 1) {
-				refuse(file, waiting.get(0), ex);
+			if (rows.size() == 1) {
+				refuse(file, rows.get(0), ex);
 			}
 			else {
-				check(file, waiting.subList(0, waiting.size() / 2), by);
-				check(file, waiting.subList(waiting.size() / 2, waiting.size()), by);
+				inHalves(file, rows.subList(0, rows.size() / 2), work);
+				inHalves(file, rows.subList(rows.size() / 2, rows.size()), work);
 			}
 		}
 	}

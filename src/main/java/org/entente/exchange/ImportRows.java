@@ -135,17 +135,18 @@ class ImportRows {
 
 	/** The first rows of a file. */
 	List<Waiting> first(long id, int most) {
-		return this.jdbc.sql("SELECT number, cells FROM import_row WHERE import_id = :id ORDER BY number LIMIT :most")
-			.param("id", id)
-			.param("most", most)
-			.query((row, n) -> new Waiting(row.getInt("number"), ImportSearch.list(row.getArray("cells"))))
-			.list();
+		return waiting("", id, most);
 	}
 
 	/** The next rows that wait. */
 	List<Waiting> next(long id, int most) {
-		return this.jdbc.sql(
-				"SELECT number, cells FROM import_row WHERE import_id = :id AND outcome IS NULL ORDER BY number LIMIT :most")
+		return waiting("AND outcome IS NULL", id, most);
+	}
+
+	private List<Waiting> waiting(String condition, long id, int most) {
+		return this.jdbc
+			.sql("SELECT number, cells FROM import_row WHERE import_id = :id " + condition
+					+ " ORDER BY number LIMIT :most")
 			.param("id", id)
 			.param("most", most)
 			.query((row, n) -> new Waiting(row.getInt("number"), ImportSearch.list(row.getArray("cells"))))

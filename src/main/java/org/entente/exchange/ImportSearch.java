@@ -42,10 +42,23 @@ public class ImportSearch {
 	/** An import with its counts. */
 	public Import get(long id, Person reader) {
 		reader.mustBe(Role.RESEARCHER);
-		return get(id);
+		return read(id, counts(id));
 	}
 
-	Import get(long id) {
+	/** An import without its counts, which cost as much as the file has rows. */
+	Import withoutCounts(long id) {
+		return read(id, Map.of());
+	}
+
+	private Import read(long id, Map<RowOutcome, Integer> counts) {
+		return this.jdbc.sql(SELECT + "WHERE i.id = :id")
+			.param("id", id)
+			.query((row, n) -> read(row, counts))
+			.optional()
+			.orElseThrow(() -> new NotFoundException("import", id));
+	}
+
+	private Map<RowOutcome, Integer> counts(long id) {
 		Map<RowOutcome, Integer> counts = new EnumMap<>(RowOutcome.class);
 		this.jdbc
 			.sql("""
@@ -55,11 +68,7 @@ public class ImportSearch {
 			.query((row) -> {
 				counts.put(RowOutcome.valueOf(row.getString("outcome")), row.getInt("rows"));
 			});
-		return this.jdbc.sql(SELECT + "WHERE i.id = :id")
-			.param("id", id)
-			.query((row, n) -> read(row, counts))
-			.optional()
-			.orElseThrow(() -> new NotFoundException("import", id));
+		return counts;
 	}
 
 	/** The newest imports, without their counts. */
