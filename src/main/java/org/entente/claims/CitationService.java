@@ -76,7 +76,6 @@ public class CitationService {
 		violations.throwIfAny();
 		citation.retract(Objects.requireNonNull(why), by.id(), this.clock.instant());
 		claim.evidenceChanged(this.clock.instant());
-		this.citations.flush();
 		if (!this.citations.existsByClaimIdAndRetractedAtIsNull(claimId)) {
 			claim.uncited(this.clock.instant());
 		}
