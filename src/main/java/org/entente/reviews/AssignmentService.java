@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-import org.entente.accounts.AccountSearch;
 import org.entente.accounts.Person;
 import org.entente.accounts.Role;
 import org.entente.claims.Claim;
@@ -27,15 +26,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class AssignmentService {
 
-	private static final String FIELD = "username";
-
 	private final ClaimAccess access;
 
 	private final ClaimHold hold;
 
 	private final ReviewAssignmentRepository assignments;
 
-	private final AccountSearch accounts;
+	private final Assignees assignees;
 
 	private final HandSearch hands;
 
@@ -43,12 +40,12 @@ public class AssignmentService {
 
 	private final Clock clock;
 
-	AssignmentService(ClaimAccess access, ClaimHold hold, ReviewAssignmentRepository assignments,
-			AccountSearch accounts, HandSearch hands, ChangeLog log, Clock clock) {
+	AssignmentService(ClaimAccess access, ClaimHold hold, ReviewAssignmentRepository assignments, Assignees assignees,
+			HandSearch hands, ChangeLog log, Clock clock) {
 		this.access = access;
 		this.hold = hold;
 		this.assignments = assignments;
-		this.accounts = accounts;
+		this.assignees = assignees;
 		this.hands = hands;
 		this.log = log;
 		this.clock = clock;
@@ -63,17 +60,16 @@ public class AssignmentService {
 		this.hold.on(List.of(claimId));
 		Claim claim = this.access.visible(claimId, by);
 		if (claim.status() != Status.IN_REVIEW) {
-			throw new RuleViolationException(FIELD, "assignment.not-waiting", claim.status().word());
+			throw new RuleViolationException(Assignees.FIELD, "assignment.not-waiting", claim.status().word());
 		}
-		Person reviewer = reviewer(username, by);
+		Person reviewer = this.assignees.named(username, Role.REVIEWER, "assignment.not-reviewer", by);
 		refuseOwnWork(claimId, reviewer, by);
 		Optional<ReviewAssignment> open = this.assignments.findByClaimIdAndClosedAtIsNull(claimId);
 		if (open.isEmpty()) {
 			write(claim, reviewer, by);
 		}
 		else if (open.get().reviewerId() != reviewer.id()) {
-			throw new RuleViolationException(FIELD, "assignment.taken",
-					this.accounts.byId(open.get().reviewerId()).name());
+			throw this.assignees.taken(open.get().reviewerId());
 		}
 	}
 
@@ -84,17 +80,8 @@ public class AssignmentService {
 		this.access.visible(claimId, by);
 		this.assignments.findByClaimIdAndClosedAtIsNull(claimId).ifPresent((open) -> {
 			open.close(ReviewAssignment.Closing.RELEASED, by.id(), this.clock.instant());
-			log(claimId, open, "released", by, this.accounts.byId(open.reviewerId()).name());
+			log(claimId, open, "released", by, this.assignees.name(open.reviewerId()));
 		});
-	}
-
-	private Person reviewer(@Nullable String username, Person by) {
-		if (username == null || username.isBlank() || username.equals(by.username())) {
-			return by;
-		}
-		return this.accounts.findActive(username)
-			.filter((person) -> person.is(Role.REVIEWER))
-			.orElseThrow(() -> new RuleViolationException(FIELD, "assignment.not-reviewer"));
 	}
 
 	private void refuseOwnWork(long claimId, Person reviewer, Person by) {
@@ -104,7 +91,7 @@ public class AssignmentService {
 		if (reviewer.id() == by.id()) {
 			throw new NotAllowedException("own-work");
 		}
-		throw new RuleViolationException(FIELD, "assignment.own-work", reviewer.name());
+		throw new RuleViolationException(Assignees.FIELD, "assignment.own-work", reviewer.name());
 	}
 
 	private void write(Claim claim, Person reviewer, Person by) {

@@ -3,7 +3,6 @@ package org.entente.reviews;
 import java.time.Clock;
 import java.util.Optional;
 
-import org.entente.accounts.AccountSearch;
 import org.entente.accounts.Person;
 import org.entente.accounts.Role;
 import org.entente.claims.ClaimAccess;
@@ -20,26 +19,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class FlagOwnership {
 
-	private static final String FIELD = "owner";
-
 	private final ClaimAccess access;
 
 	private final FlagRepository flags;
 
 	private final FlagAssignmentRepository assignments;
 
-	private final AccountSearch accounts;
+	private final Assignees assignees;
 
 	private final ChangeLog log;
 
 	private final Clock clock;
 
-	FlagOwnership(ClaimAccess access, FlagRepository flags, FlagAssignmentRepository assignments,
-			AccountSearch accounts, ChangeLog log, Clock clock) {
+	FlagOwnership(ClaimAccess access, FlagRepository flags, FlagAssignmentRepository assignments, Assignees assignees,
+			ChangeLog log, Clock clock) {
 		this.access = access;
 		this.flags = flags;
 		this.assignments = assignments;
-		this.accounts = accounts;
+		this.assignees = assignees;
 		this.log = log;
 		this.clock = clock;
 	}
@@ -52,9 +49,9 @@ public class FlagOwnership {
 	public void assign(long flagId, @Nullable String username, Person by) {
 		Flag flag = held(flagId, by);
 		if (!flag.isOpen()) {
-			throw new RuleViolationException(FIELD, "flag.is-resolved");
+			throw new RuleViolationException(Assignees.FIELD, "flag.is-resolved");
 		}
-		Person owner = owner(username, by);
+		Person owner = this.assignees.named(username, Role.RESEARCHER, "flag.not-researcher", by);
 		Optional<FlagAssignment> open = this.assignments.findByFlagIdAndClosedAtIsNull(flagId);
 		if (open.isEmpty()) {
 			FlagAssignment written = this.assignments
@@ -62,8 +59,7 @@ public class FlagOwnership {
 			log(flag, written, "assigned", by, owner.name());
 		}
 		else if (open.get().ownerId() != owner.id()) {
-			throw new RuleViolationException(FIELD, "assignment.taken",
-					this.accounts.byId(open.get().ownerId()).name());
+			throw this.assignees.taken(open.get().ownerId());
 		}
 	}
 
@@ -72,7 +68,7 @@ public class FlagOwnership {
 		Flag flag = held(flagId, by);
 		this.assignments.findByFlagIdAndClosedAtIsNull(flagId).ifPresent((open) -> {
 			open.close(FlagAssignment.Closing.RELEASED, by.id(), this.clock.instant());
-			log(flag, open, "released", by, this.accounts.byId(open.ownerId()).name());
+			log(flag, open, "released", by, this.assignees.name(open.ownerId()));
 		});
 	}
 
@@ -81,15 +77,6 @@ public class FlagOwnership {
 		Flag flag = this.flags.findHeldById(flagId).orElseThrow(() -> new NotFoundException("flag", flagId));
 		this.access.visible(flag.claimId(), by);
 		return flag;
-	}
-
-	private Person owner(@Nullable String username, Person by) {
-		if (username == null || username.isBlank() || username.equals(by.username())) {
-			return by;
-		}
-		return this.accounts.findActive(username)
-			.filter((person) -> person.is(Role.RESEARCHER))
-			.orElseThrow(() -> new RuleViolationException(FIELD, "flag.not-researcher"));
 	}
 
 	/** Who works on what is nothing for the page of the relationship. */

@@ -32,11 +32,11 @@ class FlagAssignmentController {
 
 	/** Without an owner the person who asks takes it. */
 	@PostMapping("/assignments")
-	ModelAndView assign(@PathVariable long id, @RequestParam(required = false) String owner,
+	ModelAndView assign(@PathVariable long id, @RequestParam(required = false) String username,
 			@AuthenticationPrincipal Person person, Model model) {
-		this.page.fill(model.addAttribute("typedOwner", owner), id, person);
+		this.page.fill(model.addAttribute("typedUsername", username), id, person);
 		return Submission.of("flags/resolution", new ResolutionForm(null), model, () -> {
-			this.ownership.assign(id, owner, person);
+			this.ownership.assign(id, username, person);
 			return "/flags/" + id + "/resolution";
 		});
 	}

@@ -34,7 +34,7 @@ class AssignmentController {
 	ModelAndView assign(@PathVariable long id, @RequestParam(required = false) String username,
 			@RequestParam(required = false) String from, @ModelAttribute("filter") QueueFilter filter,
 			@AuthenticationPrincipal Person person, Model model) {
-		this.desk.fill(model.addAttribute("typedReviewer", username), id, filter, person);
+		this.desk.fill(model.addAttribute("typedUsername", username), id, filter, person);
 		return Submission.of("reviews/desk", ReviewForm.EMPTY, model, () -> {
 			this.assignments.assign(id, username, person);
 			return back(id, from, filter);

@@ -85,6 +85,10 @@ class DeskApiIT {
 		long own = this.story.submitted(this.reviewer);
 		assertThat(this.api.send(HttpMethod.PUT, "/api/v1/claims/" + own + "/assignment", this.key, null, "{}"))
 			.hasStatus(403);
+		String nobody = "{\"username\":\"nobody at all\"}";
+		assertThat(this.api.body(this.api.send(HttpMethod.PUT, address, other, null, nobody))
+			.at("/errors/0/pointer")
+			.asString()).isEqualTo("#/username");
 		String mine = "{\"username\":\"" + this.reviewer.username() + "\"}";
 		assertThat(this.api.send(HttpMethod.PUT, "/api/v1/claims/" + own + "/assignment", other, null, mine))
 			.hasStatus(422);
@@ -191,6 +195,10 @@ class DeskApiIT {
 		String flag = String.valueOf(this.api.post("/api/v1/claims/" + claim + "/flags", reader, raised)
 			.getResponse()
 			.getHeader("Location"));
+		String nobody = "{\"username\":\"nobody at all\"}";
+		assertThat(this.api.body(this.api.send(HttpMethod.PUT, flag + "/owner", this.key, null, nobody))
+			.at("/errors/0/pointer")
+			.asString()).isEqualTo("#/username");
 		assertThat(put(flag + "/owner", "{}", this.key).path("owner").asString()).isEqualTo(this.reviewer.name());
 		assertThat(this.api.body(this.api.get("/api/v1/flags?whose=taken%20by%20me", this.key)).path("items"))
 			.hasSize(1);
