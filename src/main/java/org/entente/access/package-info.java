@@ -3,7 +3,7 @@
  * and the headers every answer carries. Pages and API state their routes in tables of the
  * same kind, made of what stands here.
  */
-@ApplicationModule(allowedDependencies = { "shared", "accounts", "history" })
+@ApplicationModule(allowedDependencies = { "shared", "accounts", "history", "exchange" })
 @NullMarked
 package org.entente.access;
 

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.entente.access.ExportAnswer;
 import org.entente.claims.ClaimFilter;
 import org.entente.exchange.Extracts;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "exports")
 class ListExportsController {
 
+	private static final String WHOLE = "The whole list in the format of the suffix, as it is read. What is not for all to read, drafts and names of people, is in no file.";
+
 	private final Extracts extracts;
 
 	private final ExportAnswer answer;
@@ -32,48 +35,42 @@ class ListExportsController {
 	}
 
 	@GetMapping("/claims.{format}")
-	@Operation(operationId = "exportClaims", summary = "Export claims as a file",
-			description = "The whole list in the format of the suffix, as it is read. What is not for all to read, drafts and names of people, is in no file.")
+	@Operation(operationId = "exportClaims", summary = "Export claims as a file", description = WHOLE)
 	void claims(@PathVariable String format, @ParameterObject ClaimFilter filter, HttpServletRequest request,
 			HttpServletResponse response) throws IOException {
 		this.answer.write(this.extracts.claims(filter), format, request, response);
 	}
 
 	@GetMapping("/sources.{format}")
-	@Operation(operationId = "exportSources", summary = "Export sources as a file",
-			description = "The whole list in the format of the suffix, as it is read. What is not for all to read, drafts and names of people, is in no file.")
+	@Operation(operationId = "exportSources", summary = "Export sources as a file", description = WHOLE)
 	void sources(@PathVariable String format, @RequestParam(required = false) @Nullable Long outlet,
 			HttpServletRequest request, HttpServletResponse response) throws IOException {
 		this.answer.write(this.extracts.sources(outlet), format, request, response);
 	}
 
 	@GetMapping("/outlets.{format}")
-	@Operation(operationId = "exportOutlets", summary = "Export outlets as a file",
-			description = "The whole list in the format of the suffix, as it is read. What is not for all to read, drafts and names of people, is in no file.")
+	@Operation(operationId = "exportOutlets", summary = "Export outlets as a file", description = WHOLE)
 	void outlets(@PathVariable String format, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
 		this.answer.write(this.extracts.outlets(), format, request, response);
 	}
 
 	@GetMapping("/actors.{format}")
-	@Operation(operationId = "exportActors", summary = "Export actors as a file",
-			description = "The whole list in the format of the suffix, as it is read. What is not for all to read, drafts and names of people, is in no file.")
+	@Operation(operationId = "exportActors", summary = "Export actors as a file", description = WHOLE)
 	void actors(@PathVariable String format, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
 		this.answer.write(this.extracts.actors(), format, request, response);
 	}
 
 	@GetMapping("/countries.{format}")
-	@Operation(operationId = "exportCountries", summary = "Export countries as a file",
-			description = "The whole list in the format of the suffix, as it is read. What is not for all to read, drafts and names of people, is in no file.")
+	@Operation(operationId = "exportCountries", summary = "Export countries as a file", description = WHOLE)
 	void countries(@PathVariable String format, @RequestParam(defaultValue = "") String q, HttpServletRequest request,
 			HttpServletResponse response) throws IOException {
 		this.answer.write(this.extracts.countries(q), format, request, response);
 	}
 
 	@GetMapping("/relationships.{format}")
-	@Operation(operationId = "exportRelationships", summary = "Export relationships as a file",
-			description = "The whole list in the format of the suffix, as it is read. What is not for all to read, drafts and names of people, is in no file.")
+	@Operation(operationId = "exportRelationships", summary = "Export relationships as a file", description = WHOLE)
 	void relationships(@PathVariable String format, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
 		this.answer.write(this.extracts.relationships(), format, request, response);

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.entente.access.ExportAnswer;
 import org.entente.claims.ClaimFilter;
 import org.entente.exchange.Extracts;
 import org.springdoc.core.annotations.ParameterObject;

@@ -4,6 +4,7 @@ import java.io.IOException;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.entente.access.ExportAnswer;
 import org.entente.claims.ClaimFilter;
 import org.entente.exchange.Extracts;
 import org.springframework.stereotype.Controller;

@@ -1,10 +1,9 @@
-package org.entente.web.exports;
+package org.entente.access;
 
 import java.io.IOException;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.entente.access.Download;
 import org.entente.exchange.ExportFormat;
 import org.entente.exchange.Exports;
 import org.entente.exchange.Extract;
@@ -12,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Answers a request with an extract in the format of its suffix. */
 @Component
-class ExportAnswer {
+public class ExportAnswer {
 
 	private final Exports exports;
 
@@ -20,7 +19,7 @@ class ExportAnswer {
 		this.exports = exports;
 	}
 
-	void write(Extract extract, String suffix, HttpServletRequest request, HttpServletResponse response)
+	public void write(Extract extract, String suffix, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
 		ExportFormat format = this.exports.format(extract.subject(), suffix);
 		new Download(format.about().mediaType(), extract.file() + "." + suffix).answer(request, response,
