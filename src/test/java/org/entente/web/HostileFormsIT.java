@@ -26,7 +26,6 @@ import org.entente.accounts.DemoSignIn;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,7 +44,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @BrowserTest
 @AutoConfigureMockMvc
-@Disabled("not seen green since forms for imports came in; the fault it found there is mended")
 class HostileFormsIT {
 
 	private static final Logger LOG = LoggerFactory.getLogger(HostileFormsIT.class);
