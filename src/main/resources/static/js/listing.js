@@ -1,6 +1,7 @@
 /**
  * What happens around a list that htmx put anew: the reader is told how much it holds, and is led to its heading, or
  * to what is to be put right.
+ * Of two steps back in a hurry only the last is answered: the first may come later than the second.
  * When the answer is no list, the browser follows the link or sends the form itself, as it would without scripts.
  *
  * Hook: an element with [data-list], in words how much it holds, that contains a heading [data-list-head].
@@ -17,6 +18,13 @@ document.addEventListener("htmx:load", ({ target }) => {
 		const head = target.querySelector(".error-summary") ?? target.querySelector("[data-list-head]");
 		head?.focus({ preventScroll: location.hash === "" });
 	}
+});
+
+let stepBack;
+
+document.addEventListener("htmx:historyCacheMiss", ({ detail }) => {
+	stepBack?.abort();
+	stepBack = detail.xhr;
 });
 
 function goThere({ detail }) {

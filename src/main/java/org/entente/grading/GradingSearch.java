@@ -34,6 +34,7 @@ public class GradingSearch {
 			  AND NOT EXISTS (SELECT 1 FROM claim_revision r WHERE r.claim_id = c.id AND :person IN (r.author_id, r.proposed_by))
 			  AND NOT EXISTS (SELECT 1 FROM citation o WHERE o.claim_id = c.id AND o.created_by = :person)
 			  AND NOT EXISTS (SELECT 1 FROM second_grade g WHERE g.citation_id = t.id AND g.grader_id = :person)
+			  AND NOT had_hand_in_merged(:person, c.id)
 			""";
 
 	/** Nobody graded it a second time, and the person did not decide on its claim. */

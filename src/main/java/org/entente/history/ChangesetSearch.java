@@ -30,15 +30,19 @@ public class ChangesetSearch {
 			""";
 
 	private static final String ENTRIES = """
-			SELECT l.changeset, l.id, l.subject, l.subject_id, l.claim_id, r.code AS relationship, l.kind, l.summary
-			FROM change_log l LEFT JOIN relationship r ON r.id = l.relationship_id
-			WHERE l.changeset = ANY (:ids)
-			  AND (:all OR (l.subject NOT IN ('account', 'token') AND (l.claim_id IS NULL OR l.relationship_id IS NOT NULL)))
+			SELECT l.*, r.code AS relationship
+			FROM unnest(:ids) AS one (changeset) CROSS JOIN LATERAL (
+			    SELECT l.*, count(*) OVER () AS entry_count
+			    FROM change_log l
+			    WHERE l.changeset = one.changeset
+			      AND (:all OR (l.subject NOT IN ('account', 'token') AND (l.claim_id IS NULL OR l.relationship_id IS NOT NULL)))
+			    ORDER BY l.id LIMIT :most) l
+			LEFT JOIN relationship r ON r.id = l.relationship_id
 			ORDER BY l.id
 			""";
 
 	/** Rows of the log that are shown of one changeset at most. */
-	private static final int MOST_ENTRIES = 500;
+	private static final int MOST_ENTRIES = 100;
 
 	private final JdbcClient jdbc;
 
@@ -63,34 +67,36 @@ public class ChangesetSearch {
 	}
 
 	private List<Changeset> read(String condition, long value, int limit, @Nullable Person reader) {
-		Map<Long, List<Changeset.Entry>> entries = new HashMap<>();
 		List<Changeset> found = this.jdbc.sql(SEALS + condition + " ORDER BY s.position DESC LIMIT :limit")
 			.param("value", value)
 			.param("limit", limit)
-			.query((row, n) -> changeset(row,
-					entries.computeIfAbsent(row.getLong("changeset_id"), (id) -> new ArrayList<>())))
+			.query((row, n) -> changeset(row))
 			.list();
+		Map<Long, List<Changeset.Entry>> entries = new HashMap<>();
+		Map<Long, Integer> counts = new HashMap<>();
 		this.jdbc.sql(ENTRIES)
-			.param("ids", entries.keySet().toArray(Long[]::new))
+			.param("ids", found.stream().map(Changeset::id).toArray(Long[]::new))
 			.param("all", isAdministrator(reader))
+			.param("most", MOST_ENTRIES)
 			.query((row) -> {
-				List<Changeset.Entry> list = entries.get(row.getLong("changeset"));
-				if (list.size() < MOST_ENTRIES) {
-					list.add(entry(row));
-				}
+				long changeset = row.getLong("changeset");
+				entries.computeIfAbsent(changeset, (id) -> new ArrayList<>()).add(entry(row));
+				counts.put(changeset, row.getInt("entry_count"));
 			});
-		return found;
+		return found.stream()
+			.map((one) -> one.with(entries.getOrDefault(one.id(), List.of()), counts.getOrDefault(one.id(), 0)))
+			.toList();
 	}
 
 	private static boolean isAdministrator(@Nullable Person reader) {
 		return reader != null && reader.is(Role.ADMINISTRATOR);
 	}
 
-	private static Changeset changeset(ResultSet row, List<Changeset.Entry> entries) throws SQLException {
+	private static Changeset changeset(ResultSet row) throws SQLException {
 		return new Changeset(row.getLong("changeset_id"), row.getLong("position"),
 				row.getObject("sealed_at", OffsetDateTime.class).toInstant(), row.getString("by"),
 				row.getString("database_user"), row.getString("request"), List.of(row.getString("touched").split(" ")),
-				entries, row.getString("previous"), row.getString("hash"));
+				List.of(), 0, row.getString("previous"), row.getString("hash"));
 	}
 
 	private static Changeset.Entry entry(ResultSet row) throws SQLException {

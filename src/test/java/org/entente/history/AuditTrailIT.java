@@ -9,6 +9,8 @@ import java.util.List;
 import org.entente.DatabaseTest;
 import org.entente.People;
 import org.entente.TableOwner;
+import org.entente.actors.ActorDraft;
+import org.entente.actors.ActorService;
 import org.entente.claims.ClaimService;
 import org.entente.claims.Drafts;
 import org.entente.sources.Library;
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * AC-30, FT-24: nobody bends the log without being found out. The owner of the tables who
@@ -37,6 +40,12 @@ class AuditTrailIT {
 
 	@Autowired
 	ClaimService claims;
+
+	@Autowired
+	ActorService actors;
+
+	@Autowired
+	TransactionTemplate transactions;
 
 	@Autowired
 	Library library;
@@ -146,6 +155,20 @@ class AuditTrailIT {
 		assertThat(last.isPastTheApplication()).isTrue();
 		assertThat(last.touched()).contains("claim");
 		assertThat(last.by()).isNull();
+	}
+
+	@Test
+	void ofALargeChangesetTheFirstHundredEntriesAreReadAndAllAreCounted() {
+		var researcher = this.people.researcher();
+		this.transactions.executeWithoutResult((status) -> {
+			for (int i = 0; i < 120; i++) {
+				this.actors.record(new ActorDraft(null, "Company " + i, "company", null, null), researcher);
+			}
+		});
+		Changeset last = this.changesets.latest(null, 1, this.people.first()).items().get(0);
+		assertThat(last.entries()).hasSize(100);
+		assertThat(last.entryCount()).isEqualTo(120);
+		assertThat(last.entries()).extracting(Changeset.Entry::id).isSorted();
 	}
 
 	private AuditTrail.Break afterBending(String table, String sql) {

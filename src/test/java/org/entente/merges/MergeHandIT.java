@@ -7,6 +7,7 @@ import org.entente.DatabaseTest;
 import org.entente.People;
 import org.entente.accounts.Person;
 import org.entente.claims.Status;
+import org.entente.grading.GradingSearch;
 import org.entente.proposals.Adoption;
 import org.entente.proposals.ProposalDraft;
 import org.entente.proposals.ProposalService;
@@ -37,6 +38,9 @@ class MergeHandIT {
 
 	@Autowired
 	ProposalService proposals;
+
+	@Autowired
+	GradingSearch grading;
 
 	@Autowired
 	People people;
@@ -110,6 +114,33 @@ class MergeHandIT {
 		assertThatThrownBy(() -> this.shelf.accept(claim, by)).isInstanceOf(NotAllowedException.class);
 		assertThatThrownBy(() -> insertReview(claim, by)).isInstanceOf(DataIntegrityViolationException.class)
 			.hasMessageContaining("had a hand in claim");
+	}
+
+	@Test
+	void nobodyWithAHandInTheMergedClaimGradesTheKeptOneAgain() {
+		long kept = claim("The same.", this.people.researcher());
+		merge(kept, this.merged, this.merger);
+		List.of(this.author, this.merger, this.reviser, this.proposer, this.citing).forEach((person) -> {
+			assertThat(this.grading.open(person, null, 200).items())
+				.noneMatch((citation) -> citation.claimId() == kept);
+			assertThatThrownBy(() -> insertGrade(kept, person)).isInstanceOf(DataIntegrityViolationException.class)
+				.hasMessageContaining("had a hand in claim");
+		});
+		Person other = this.people.reviewer();
+		assertThat(this.grading.open(other, null, 200).items()).anyMatch((citation) -> citation.claimId() == kept);
+		insertGrade(kept, other);
+	}
+
+	private void insertGrade(long claim, Person by) {
+		this.jdbc
+			.sql("""
+					INSERT INTO second_grade (id, citation_id, claim_id, credibility, grader_id, graded_at)
+					SELECT nextval('second_grade_seq'), min(id), claim_id, 3, :by, now() FROM citation WHERE claim_id = :claim
+					GROUP BY claim_id
+					""")
+			.param("by", by.id())
+			.param("claim", claim)
+			.update();
 	}
 
 	private void insertReview(long claim, Person by) {

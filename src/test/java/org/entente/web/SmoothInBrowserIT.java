@@ -9,6 +9,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.LoadState;
 import org.entente.BrowserTest;
 import org.entente.RealBrowser;
 import org.entente.accounts.DemoAccounts;
@@ -100,6 +102,30 @@ class SmoothInBrowserIT {
 		assertThat(this.page.locator(".active-filter")).hasCount(1);
 		org.assertj.core.api.Assertions.assertThat(this.page.evaluate("window.sameDocument")).isEqualTo(true);
 		assertNothingWentWrong();
+	}
+
+	@Test
+	void ofTwoStepsBackInAHurryTheLastCountsHoweverLateTheFirstIsAnswered() {
+		this.page.navigate(address("/claims?evidence=disputed"));
+		this.page.locator(".active-filter").press("Enter");
+		assertThat(this.page.locator(".active-filter")).hasCount(0);
+		this.page.locator("a[rel=next]").press("Enter");
+		this.page.waitForURL(Pattern.compile(".*after=\\d+.*"));
+		List<Route> first = new ArrayList<>();
+		this.page.route((url) -> true, (route) -> {
+			if (first.isEmpty() && route.request().headers().containsKey("hx-history-restore-request")) {
+				first.add(route);
+			}
+			else {
+				route.resume();
+			}
+		});
+		this.page.goBack();
+		this.page.goBack();
+		assertThat(this.page.locator(".active-filter")).hasCount(1);
+		first.get(0).resume();
+		this.page.waitForLoadState(LoadState.NETWORKIDLE);
+		assertThat(this.page.locator(".active-filter")).hasCount(1);
 	}
 
 	@Test

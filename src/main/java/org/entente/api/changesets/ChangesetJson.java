@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param by name of the person; null for the application itself and for whoever wrote
  * past it
  * @param tables that were written to
+ * @param entries what the log says about it, the first hundred
+ * @param entryCount how many there are
  * @param previous SHA-256 of the seal before, hexadecimal
  * @param hash SHA-256 of this seal, hexadecimal
  */
 record ChangesetJson(long number, long position, Instant committedAt, @Nullable String by, @Nullable String request,
-		List<String> tables, List<EntryJson> entries, String previous, String hash) {
+		List<String> tables, List<EntryJson> entries, int entryCount, String previous, String hash) {
 
 	/** One thing it did. */
 	record EntryJson(String subject, long subjectNumber, @Nullable Long claim, @Nullable String relationship,
@@ -35,7 +37,7 @@ record ChangesetJson(long number, long position, Instant committedAt, @Nullable 
 	static ChangesetJson of(Changeset changeset) {
 		return new ChangesetJson(changeset.id(), changeset.position(), changeset.sealedAt(), changeset.by(),
 				changeset.request(), changeset.touched(), changeset.entries().stream().map(EntryJson::of).toList(),
-				changeset.previous(), changeset.hash());
+				changeset.entryCount(), changeset.previous(), changeset.hash());
 	}
 
 }
