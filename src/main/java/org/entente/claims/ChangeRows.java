@@ -2,15 +2,17 @@ package org.entente.claims;
 
 /**
  * The SQL of changes (l) that may be shown to anyone who reads the record, written once.
- * Accounts and tokens are nobody's business here, and a draft is its author's.
+ * Accounts and tokens are nobody's business here, and a draft is its author's. Each row
+ * looks its claim up: of an EXISTS the planner makes a list of all claims there are.
  */
 final class ChangeRows {
 
 	static final String VISIBLE = """
 			l.subject NOT IN ('account', 'token')
 			  AND (l.claim_id IS NULL OR (l.relationship_id IS NOT NULL
-			       AND EXISTS (SELECT 1 FROM claim v WHERE v.id = l.claim_id AND v.status <> 'DRAFT')))
-			  AND (l.subject <> 'relationship' OR EXISTS (SELECT 1 FROM relationship_summary s WHERE s.relationship_id = l.relationship_id))
+			       AND (SELECT v.status <> 'DRAFT' FROM claim v WHERE v.id = l.claim_id)))
+			  AND (l.subject <> 'relationship'
+			       OR (SELECT true FROM relationship_summary s WHERE s.relationship_id = l.relationship_id LIMIT 1))
 			""";
 
 	/** What {@link ChangeSearch.Row} is made of. */

@@ -85,8 +85,9 @@ class ClaimFilterCheck {
 	private static void relationship(ClaimFilter filter, ClaimConditions conditions, Violations violations) {
 		String typed = filter.relationship();
 		RelationshipCode.find(typed)
-			.ifPresentOrElse((code) -> conditions.add("r.code = :relationship", "relationship", code.toString()),
-					() -> {
+			.ifPresentOrElse((code) -> conditions.add(
+					"c.relationship_id = (SELECT id FROM relationship WHERE code = :relationship)", "relationship",
+					code.toString()), () -> {
 						if (typed != null && !typed.isBlank()) {
 							violations.add("relationship", "relationship", Violations.shorten(typed));
 						}

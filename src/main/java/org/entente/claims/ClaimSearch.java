@@ -136,8 +136,8 @@ public class ClaimSearch {
 			@Nullable Person reader) {
 		ClaimConditions conditions = this.check.conditions(filter.within("")).visibleTo(reader);
 		conditions.add("c.kind <> 'TIE'");
-		conditions.add("r.code = ANY (:codes)", "codes",
-				codes.stream().map(RelationshipCode::toString).toArray(String[]::new));
+		conditions.add("c.relationship_id = ANY (ARRAY(SELECT id FROM relationship WHERE code = ANY (:codes)))",
+				"codes", codes.stream().map(RelationshipCode::toString).toArray(String[]::new));
 		conditions.parameter("limit", LARGEST);
 		return this.rows.read(conditions, "ORDER BY c.kind, c.date_earliest DESC NULLS LAST, c.id LIMIT :limit");
 	}

@@ -54,7 +54,7 @@ public class RelationshipFigures {
 		return this.jdbc
 			.sql("""
 					SELECT (SELECT date_earliest FROM claim WHERE relationship_id = :id AND date_earliest IS NOT NULL AND claim_is_shown(status)
-					        ORDER BY date_earliest DESC, id DESC LIMIT 1) AS newest,
+					        ORDER BY date_earliest DESC NULLS LAST, id DESC LIMIT 1) AS newest,
 					       coalesce((SELECT claims FROM relationship_year WHERE relationship_id = :id AND year = 0), 0) AS undated,
 					       (SELECT count(*) FROM (SELECT 1 FROM claim WHERE relationship_id = :id AND repetition = 'CIRCULAR'
 					        AND claim_is_shown(status) LIMIT 100) few) AS circular,
