@@ -68,6 +68,14 @@ public final class ApiRoutes {
 			get("/api/v1/exports/relationships.{format}", RECORD),
 			get("/api/v1/exports/relationships/{code}.{format}", RECORD));
 
+	private static final List<Route> IMPORTS = List.of(get("/api/v1/imports", RESEARCHER),
+			post("/api/v1/imports", RESEARCHER), get("/api/v1/imports/{id}", RESEARCHER),
+			put("/api/v1/imports/{id}/mapping", RESEARCHER), get("/api/v1/imports/{id}/preview", RESEARCHER),
+			get("/api/v1/imports/{id}/countries", RESEARCHER), put("/api/v1/imports/{id}/countries", RESEARCHER),
+			post("/api/v1/imports/{id}/checks", RESEARCHER), post("/api/v1/imports/{id}/runs", RESEARCHER),
+			post("/api/v1/imports/{id}/pauses", RESEARCHER), post("/api/v1/imports/{id}/cancellation", RESEARCHER),
+			post("/api/v1/imports/{id}/undoing", RESEARCHER), get("/api/v1/imports/{id}/rows", RESEARCHER));
+
 	private static final List<Route> CLAIMS = List.of(get("/api/v1/claims", RECORD), post("/api/v1/claims", RESEARCHER),
 			get("/api/v1/claims/{id}", RECORD), put("/api/v1/claims/{id}", RESEARCHER),
 			post("/api/v1/claims/{id}/citations", RESEARCHER),
@@ -118,7 +126,9 @@ public final class ApiRoutes {
 	}
 
 	public static List<Route> all() {
-		return Stream.of(ACCOUNTS, RECORDS, EXPORTS, CLAIMS, DESK, WATCHES, TEAMWORK).flatMap(List::stream).toList();
+		return Stream.of(ACCOUNTS, RECORDS, EXPORTS, IMPORTS, CLAIMS, DESK, WATCHES, TEAMWORK)
+			.flatMap(List::stream)
+			.toList();
 	}
 
 }

@@ -209,7 +209,8 @@ class ImportJob {
 			move(file, ImportState.UNDONE);
 		}
 		else if (by.isEmpty()) {
-			move(file, ImportState.PAUSED);
+			LOG.warn("The undoing of import {} stops: the account that began it may not retract any more", file.id());
+			move(file, ImportState.CANCELLED);
 		}
 		else {
 			withdraw(file, made, by.get());

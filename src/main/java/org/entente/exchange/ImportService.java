@@ -218,7 +218,7 @@ public class ImportService {
 	/** A wizard that was left half way makes no claims. */
 	private static void checkMapped(Import file) {
 		if (!file.mapping().gives(ImportField.STATEMENT)) {
-			throw new RuleViolationException("columns.STATEMENT", "import.nothing-mapped");
+			throw new RuleViolationException("columns.statement", "import.nothing-mapped");
 		}
 	}
 

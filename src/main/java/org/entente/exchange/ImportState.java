@@ -18,7 +18,10 @@ public enum ImportState implements Term {
 
 	PAUSED,
 
-	/** Ended by a person; what was imported until then stands. */
+	/**
+	 * Ended by a person, or its undoing stopped because whoever began it may not go on;
+	 * what was imported until then and not withdrawn stands.
+	 */
 	CANCELLED,
 
 	FINISHED,

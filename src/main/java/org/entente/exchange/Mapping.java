@@ -65,18 +65,18 @@ public record Mapping(Map<ImportField, String> columns, Map<ImportField, String>
 		Violations violations = new Violations();
 		this.columns.forEach((field, column) -> {
 			if (!header.contains(column)) {
-				violations.add("columns." + field.name(), "mapping.column", Violations.shorten(column));
+				violations.add("columns." + field.word(), "mapping.column", Violations.shorten(column));
 			}
 		});
 		this.texts.forEach((field, text) -> {
 			if (text.length() > 1000) {
-				violations.add("texts." + field.name(), "text.too-long", 1000, text.length());
+				violations.add("texts." + field.word(), "text.too-long", 1000, text.length());
 			}
 			PLACEHOLDER.matcher(text)
 				.results()
 				.map((found) -> found.group(1))
 				.filter((column) -> !header.contains(column))
-				.forEach((column) -> violations.add("texts." + field.name(), "mapping.column",
+				.forEach((column) -> violations.add("texts." + field.word(), "mapping.column",
 						Violations.shorten(column)));
 		});
 		if (this.numbers != null && !NUMBERS.contains(this.numbers)) {

@@ -16,6 +16,7 @@ import org.entente.DatabaseTest;
 import org.entente.People;
 import org.entente.TestClock;
 import org.entente.accounts.AccountSearch;
+import org.entente.accounts.AccountService;
 import org.entente.accounts.Person;
 import org.entente.claims.CitationService;
 import org.entente.claims.ClaimEdit;
@@ -72,6 +73,9 @@ class ImportIT {
 
 	@Autowired
 	AccountSearch accounts;
+
+	@Autowired
+	AccountService service;
 
 	@Autowired
 	TransactionTemplate transactions;
@@ -302,6 +306,29 @@ class ImportIT {
 		this.imports.start(other, this.researcher);
 		this.job.round();
 		assertThat(this.search.get(other, this.researcher).counts()).isEqualTo(Map.of(RowOutcome.UNCHANGED, 1));
+	}
+
+	@Test
+	void anUndoingWhoseAccountIsDisabledStopsAndIsNotTakenForARunThatPauses() throws IOException {
+		long id = imported(file("1,PRK,IRN,1991,missiles", "2,PRK,IRN,1992,oil"));
+		Person reviewer = this.people.reviewer();
+		this.imports.undo(id, "wrong columns", reviewer);
+		this.service.disable(reviewer.id(), this.people.first());
+		this.job.round();
+		assertThat(this.search.get(id, this.researcher).state()).isEqualTo(ImportState.CANCELLED);
+		assertThat(standing(id)).isEqualTo(2);
+		this.imports.undo(id, "still wrong", this.researcher);
+		this.job.round();
+		assertThat(this.search.get(id, this.researcher).state()).isEqualTo(ImportState.UNDONE);
+		assertThat(standing(id)).isZero();
+	}
+
+	private int standing(long id) {
+		return this.jdbc.sql(
+				"SELECT count(*) FROM import_row r JOIN claim c ON c.id = r.claim_id WHERE r.import_id = :id AND c.status <> 'RETRACTED'")
+			.param("id", id)
+			.query(Integer.class)
+			.single();
 	}
 
 	@Test

@@ -138,7 +138,7 @@ class MappingTests {
 		this.texts.put(ImportField.EXCERPT, "{nothing}");
 		assertThatThrownBy(() -> mapping().check(HEADER)).isInstanceOfSatisfying(RuleViolationException.class,
 				(ex) -> assertThat(ex.violations()).extracting(Violation::field)
-					.containsExactly("columns.PLACE", "texts.EXCERPT"));
+					.containsExactly("columns.place", "texts.excerpt"));
 	}
 
 	@Test

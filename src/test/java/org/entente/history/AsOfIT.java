@@ -2,9 +2,11 @@ package org.entente.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -183,6 +185,20 @@ class AsOfIT {
 
 	private LocalDate day() {
 		return this.jdbc.sql("SELECT record_day()").query(LocalDate.class).single();
+	}
+
+	@Test
+	void aReadingSeesTheSameInAllItsTransactionsThoughItsInstantIsStillToCome() {
+		long claim = claim("Recorded before.");
+		AsOf today = new AsOf("today", Instant.now().plus(1, ChronoUnit.DAYS));
+		RecordTime.at(today, () -> {
+			Snapshot first = this.snapshots.now();
+			reword(claim, "Reworded between.");
+			assertThat(this.snapshots.now().tables()).isEqualTo(first.tables());
+			return first;
+		});
+		assertThat(RecordTime.at(new AsOf("today", today.instant()), this.snapshots::now).tables().get("claim"))
+			.contains("Reworded between.");
 	}
 
 	@Test

@@ -21,6 +21,8 @@ import org.entente.claims.RecheckFinding;
 import org.entente.claims.Repetition;
 import org.entente.claims.Stance;
 import org.entente.claims.Status;
+import org.entente.exchange.ImportState;
+import org.entente.exchange.RowOutcome;
 import org.entente.merges.Likeness;
 import org.entente.merges.Mergeable;
 import org.entente.proposals.Outcome;
@@ -72,7 +74,9 @@ final class Vocabularies {
 			Map.entry("listDuplicates.kind", Mergeable.class), Map.entry("Duplicate.likeness", Likeness.class),
 			Map.entry("listFlags.reason", FlagReason.class), Map.entry("listFlags.state", FlagFilter.State.class),
 			Map.entry("listFlags.whose", FlagFilter.Whose.class), Map.entry("listQueue.assigned", Assigned.class),
-			Map.entry("Waiting.lastDecision", Decision.class), Map.entry("BatchRow.outcome", BatchOutcome.class));
+			Map.entry("Waiting.lastDecision", Decision.class), Map.entry("BatchRow.outcome", BatchOutcome.class),
+			Map.entry("Import.state", ImportState.class), Map.entry("ImportedRow.outcome", RowOutcome.class),
+			Map.entry("listImportRows.outcome", RowOutcome.class));
 
 	private Vocabularies() {
 	}

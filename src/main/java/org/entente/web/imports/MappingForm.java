@@ -26,8 +26,8 @@ final class MappingForm {
 		Map<ImportField, String> columns = new EnumMap<>(ImportField.class);
 		Map<ImportField, String> texts = new EnumMap<>(ImportField.class);
 		for (ImportField field : ImportField.values()) {
-			put(columns, field, typed.getFirst("columns." + field.name()));
-			put(texts, field, typed.getFirst("texts." + field.name()));
+			put(columns, field, typed.getFirst("columns." + field.word()));
+			put(texts, field, typed.getFirst("texts." + field.word()));
 		}
 		List<String> missing = Stream
 			.of(Objects.requireNonNullElse(typed.getFirst("missing"), "").strip().split("\\s+"))

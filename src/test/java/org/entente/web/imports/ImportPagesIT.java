@@ -58,16 +58,16 @@ class ImportPagesIT {
 						+ "\n2;Kongo;IRN;1992;<script>x</script>;" + this.mark + "\n3;PRK;IRN;next May;tubes;"
 						+ this.mark + "\n");
 		Document shown = this.browser.open(page).page();
-		assertThat(shown.select("#columns-FROM option[selected]").text()).isEqualTo("supplier");
-		assertThat(shown.select("#columns-STATEMENT option").eachText()).contains("<b>what");
+		assertThat(shown.select("#columns-from option[selected]").text()).isEqualTo("supplier");
+		assertThat(shown.select("#columns-statement option").eachText()).contains("<b>what");
 		assertThat(shown.select("main").text()).contains("csv, UTF-8");
 
-		map(page, "texts.STATEMENT", "{supplier} sold {nothing} to {recipient}.");
+		map(page, "texts.statement", "{supplier} sold {nothing} to {recipient}.");
 		assertThat(this.browser.status()).isEqualTo(422);
 		assertThat(this.browser.page().select(".field-error").text()).contains("The file has no column “nothing”");
-		assertThat(this.browser.page().select("#texts-STATEMENT").val()).contains("{nothing}");
+		assertThat(this.browser.page().select("#texts-statement").val()).contains("{nothing}");
 
-		map(page, "texts.STATEMENT", "{supplier} sold {<b>what} to {recipient}, {lot}.");
+		map(page, "texts.statement", "{supplier} sold {<b>what} to {recipient}, {lot}.");
 		assertThat(this.browser.location()).isEqualTo(page);
 		assertThat(this.browser.open(page).page().select("#preview").parents().select("td").eachText())
 			.contains("PRK sold rockets to IRN, " + this.mark + ".");
@@ -137,8 +137,8 @@ class ImportPagesIT {
 	}
 
 	private void map(String page, String... typed) {
-		String[] all = { "columns.KEY", "id", "columns.FROM", "supplier", "columns.TO", "recipient", "columns.DATE",
-				"date", "texts.DOMAIN", "arms and ammunition", "missing", ".. -9", typed[0], typed[1] };
+		String[] all = { "columns.key", "id", "columns.from", "supplier", "columns.to", "recipient", "columns.date",
+				"date", "texts.domain", "arms and ammunition", "missing", ".. -9", typed[0], typed[1] };
 		this.browser.open(page).send(page + "/mapping", all);
 	}
 
