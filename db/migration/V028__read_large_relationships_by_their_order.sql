@@ -28,10 +28,10 @@ COMMENT ON FUNCTION index_history(regclass) IS 'Makes an index of a table for it
 
 SELECT index_history(x.indexrelid) FROM pg_index x JOIN pg_class t ON t.oid = x.indrelid JOIN pg_class c ON c.oid = x.indexrelid
   WHERE t.relnamespace = 'history'::regnamespace AND t.relname NOT IN ('relationship_summary', 'relationship_year', 'carrier');
-SELECT index_history(index) FROM unnest(ARRAY['claim_assessment', 'claim_repeated']::regclass[]) AS index;
+SELECT index_history(index) FROM unnest(ARRAY['claim_assessment', 'claim_repeated', 'carrier_most']::regclass[]) AS index;
 
 DROP INDEX history.carrier_ended;
-CREATE INDEX carrier_ended ON history.carrier (relationship_id, ended_by, changeset) INCLUDE (source_id, claims, alone);
+CREATE INDEX carrier_ended ON history.carrier (relationship_id, ended_by, changeset);
 DROP INDEX change_log_by_relationship;
 CREATE INDEX change_log_by_relationship ON change_log (relationship_id, id DESC, changeset) WHERE relationship_id IS NOT NULL;
 
@@ -101,5 +101,5 @@ BEGIN
   EXECUTE format('COMMENT ON VIEW as_of.%I IS ''The table %1$s as it stood at the instant set for the transaction''', name);
 END $$;
 SELECT keep_history(t.relname) FROM pg_class t WHERE t.relnamespace = 'history'::regnamespace AND t.relkind = 'r'
-  AND t.relname NOT IN ('relationship_summary', 'relationship_year', 'carrier'); -- these have views of their own
+  AND t.relname NOT IN ('relationship_summary', 'relationship_year'); -- these have views of their own
 
