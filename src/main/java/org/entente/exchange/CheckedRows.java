@@ -29,10 +29,11 @@ class CheckedRows implements RowSink {
 	}
 
 	@Override
-	public void header(List<String> columns) {
-		if (columns.stream().allMatch(String::isBlank)) {
+	public void header(List<String> named) {
+		if (named.stream().allMatch(String::isBlank)) {
 			throw refusal("no-header");
 		}
+		List<String> columns = withoutEnd(named, 0);
 		checkWidth(columns.size());
 		Set<String> seen = new HashSet<>();
 		for (int i = 0; i < columns.size(); i++) {
@@ -57,11 +58,23 @@ class CheckedRows implements RowSink {
 		}
 	}
 
+	/**
+	 * Some write a delimiter behind the last cell too: what is empty there is no column.
+	 */
+	private static List<String> withoutEnd(List<String> cells, int atLeast) {
+		int size = cells.size();
+		while (size > atLeast && cells.get(size - 1).isBlank()) {
+			size--;
+		}
+		return cells.subList(0, size);
+	}
+
 	@Override
-	public void row(int number, List<String> cells) {
-		if (cells.stream().allMatch(String::isBlank)) {
+	public void row(int number, List<String> found) {
+		if (found.stream().allMatch(String::isBlank)) {
 			return;
 		}
+		List<String> cells = withoutEnd(found, Math.min(found.size(), this.columns.size()));
 		if (cells.size() > this.columns.size()) {
 			throw refusal("too-many-cells", number, cells.size(), this.columns.size());
 		}

@@ -1,5 +1,6 @@
 package org.entente.exchange;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.entente.countries.Country;
 import org.entente.countries.CountryName;
@@ -17,9 +20,15 @@ import org.jspecify.annotations.Nullable;
  * Finds the country that words of a file mean: by code, number or name, and only where
  * they mean one. An English short name or a code of three letters means its country,
  * whatever else bears it; codes of two letters are written in capitals: {@code NA} is
- * Namibia, {@code na} is not. Nothing is guessed from likeness.
+ * Namibia, {@code na} is not. Names may be inverted: {@code Korea, South}. Nothing is
+ * guessed from likeness.
  */
 class CountryReading {
+
+	private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
+
+	/** As indexes put it: {@code Korea, South}. */
+	private static final Pattern INVERTED = Pattern.compile("([^,]+),\\s*([^,]+)");
 
 	private final Map<String, String> certain = new HashMap<>();
 
@@ -50,8 +59,11 @@ class CountryReading {
 		}
 	}
 
+	/** Without accents and case, and with one shape of apostrophe. */
 	private static String fold(String words) {
-		return words.strip().toLowerCase(Locale.ROOT);
+		return MARKS.matcher(Normalizer.normalize(words.strip().replace('’', '\''), Normalizer.Form.NFKD))
+			.replaceAll("")
+			.toLowerCase(Locale.ROOT);
 	}
 
 	private static @Nullable String number(@Nullable String digits) {
@@ -64,7 +76,13 @@ class CountryReading {
 	 * are
 	 */
 	Optional<String> code(String words, @Nullable String numbers) {
-		String typed = words.strip();
+		Optional<String> code = named(words.strip(), numbers);
+		Matcher inverted = INVERTED.matcher(words.strip());
+		return (code.isEmpty() && inverted.matches()) ? named(inverted.group(2) + " " + inverted.group(1), numbers)
+				: code;
+	}
+
+	private Optional<String> named(String typed, @Nullable String numbers) {
 		String certain = this.certain.get(fold(typed));
 		if (certain != null) {
 			return Optional.of(certain);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What separates the cells of a text file, and on which line its header stands: found in
- * its beginning. Lines before the first that is as wide as most are a preamble.
+ * its beginning. Lines before the first that is at least as wide as most are a preamble.
  *
  * @param agreeing records that are as wide as most
  */
@@ -70,7 +70,7 @@ record CsvShape(String delimiter, int headerLine, int width, int agreeing) {
 		}
 		int most = width;
 		int header = records.stream()
-			.filter((row) -> row.getFieldCount() == most)
+			.filter((row) -> row.getFieldCount() >= most)
 			.mapToInt((row) -> (int) row.getStartingLineNumber())
 			.findFirst()
 			.orElse(1);

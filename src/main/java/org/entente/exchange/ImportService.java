@@ -45,6 +45,8 @@ public class ImportService {
 
 	private final DataSets dataSets;
 
+	private final Profiles profiles;
+
 	private final CountryIndex index;
 
 	private final CountrySearch countries;
@@ -54,12 +56,14 @@ public class ImportService {
 	private final TransactionTemplate transactions;
 
 	ImportService(TableReaders readers, ImportRows rows, ImportStates states, ImportSearch search, DataSets dataSets,
-			CountryIndex index, CountrySearch countries, ClaimService claims, TransactionTemplate transactions) {
+			Profiles profiles, CountryIndex index, CountrySearch countries, ClaimService claims,
+			TransactionTemplate transactions) {
 		this.readers = readers;
 		this.rows = rows;
 		this.states = states;
 		this.search = search;
 		this.dataSets = dataSets;
+		this.profiles = profiles;
 		this.index = index;
 		this.countries = countries;
 		this.claims = claims;
@@ -89,7 +93,8 @@ public class ImportService {
 	/**
 	 * Reads a file whole and keeps its rows, or refuses it and keeps nothing; returns the
 	 * number of the import. Its first mapping is the last that was used for the same
-	 * columns, else a guess. The file is copied before the transaction begins.
+	 * columns, else that of the data set to which they belong, else a guess. The file is
+	 * copied before the transaction begins.
 	 */
 	@Transactional(propagation = Propagation.SUPPORTS)
 	public long upload(Arrival arrival, InputStream content, Person by) throws IOException {
@@ -126,12 +131,16 @@ public class ImportService {
 			}
 			this.states.describe(id, layout, intake.header(), intake.count());
 			this.states.map(id,
-					this.states.lastMapping(intake.header()).orElseGet(() -> Mapping.guess(intake.header())));
+					this.states.lastMapping(intake.header()).orElseGet(() -> firstMapping(intake.header())));
 			return id;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private Mapping firstMapping(List<String> header) {
+		return this.profiles.of(header).map(Profile::mapping).orElseGet(() -> Mapping.guess(header));
 	}
 
 	/**

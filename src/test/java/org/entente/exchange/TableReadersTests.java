@@ -89,7 +89,8 @@ class TableReadersTests {
 		refused(() -> read("a.csv", "a,b\n1,\"x\"y\n"), "table.text-after-quote", 2);
 		refused(() -> read("a.csv", "a,b\n1,2\n3,x\0y\n"), "table.nul", 3, "b");
 		refused(() -> read("a.csv", "a,a\n1,2\n"), "table.repeated-column", "a");
-		refused(() -> read("a.csv", "a,\n1,2\n"), "table.unnamed-column", 2);
+		refused(() -> read("a.csv", "a,,b\n1,2,3\n"), "table.unnamed-column", 2);
+		refused(() -> read("a.csv", "a,\n1,2\n"), "table.too-many-cells", 2, 2, 1);
 		refused(() -> read("a.csv", "a,b\n1,2\n3,4\n1,2,3\n"), "table.too-many-cells", 4, 3, 2);
 		refused(() -> read("a.csv", "a,b\n1," + "x".repeat(100_001) + "\n"), "table.cell-too-long", 2, "b", 100_000);
 		refused(() -> read("a.csv", "a,b\n1," + "x".repeat(2_000_000)), "table.row-too-long", 2, 1_000_000);

@@ -15,6 +15,7 @@ import org.entente.exchange.ImportField;
 import org.entente.exchange.ImportSearch;
 import org.entente.exchange.ImportService;
 import org.entente.exchange.Mapping;
+import org.entente.exchange.Profiles;
 import org.entente.exchange.TableFormats;
 import org.entente.web.Submission;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,10 @@ class ImportController {
 
 	private final ImportDesk desk;
 
-	ImportController(ImportService service, ImportSearch search, ImportDesk desk) {
+	private final Profiles profiles;
+
+	ImportController(ImportService service, ImportSearch search, ImportDesk desk, Profiles profiles) {
+		this.profiles = profiles;
 		this.service = service;
 		this.search = search;
 		this.desk = desk;
@@ -61,6 +65,7 @@ class ImportController {
 	private Model shelf(@Nullable Long after, Model model, Person person) {
 		return model.addAttribute("imports", this.search.newest(after, PAGE, person))
 			.addAttribute("encodings", TableFormats.ENCODINGS)
+			.addAttribute("profiles", this.profiles.all())
 			.addAttribute("parameters", Map.of());
 	}
 

@@ -11,6 +11,7 @@ import org.entente.exchange.ImportSearch;
 import org.entente.exchange.ImportService;
 import org.entente.exchange.ImportState;
 import org.entente.exchange.Mapping;
+import org.entente.exchange.Profiles;
 import org.entente.exchange.RowOutcome;
 import org.entente.shared.RuleViolationException;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,11 @@ class ImportDesk {
 
 	private final ImportService service;
 
-	ImportDesk(ImportSearch search, ImportService service) {
+	private final Profiles profiles;
+
+	ImportDesk(ImportSearch search, ImportService service, Profiles profiles) {
 		this.search = search;
+		this.profiles = profiles;
 		this.service = service;
 	}
 
@@ -56,6 +60,7 @@ class ImportDesk {
 			.addAttribute("canRetry", canRetry(file))
 			.addAttribute("fields", ImportField.values())
 			.addAttribute("outcomes", RowOutcome.values())
+			.addAttribute("profile", open ? this.profiles.of(file.header()).orElse(null) : null)
 			.addAttribute("preview", open ? preview(id, mapping, person) : List.of())
 			.addAttribute("unresolved", this.search.unresolved(id, person))
 			.addAttribute("form", new UndoForm(null));
