@@ -1,6 +1,7 @@
 package org.entente.web;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import org.entente.BrowserTest;
 import org.entente.RealBrowser;
 import org.entente.accounts.DemoAccounts;
@@ -34,6 +36,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.scheduling.config.ScheduledTask;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -60,6 +64,9 @@ class PagesInBrowserIT {
 
 	@Autowired
 	DemoAccounts demo;
+
+	@Autowired
+	List<ScheduledTaskHolder> schedules;
 
 	/** A page, and who looks at it: anyone, or a demo person of this role. */
 	record View(String address, String reader) {
@@ -196,6 +203,35 @@ class PagesInBrowserIT {
 			page.locator("section[aria-labelledby=history] a[href*='/revisions/']").first().click();
 			faults.addAll(look(page, "state-revision"));
 		}
+		assertThat(faults).isEmpty();
+	}
+
+	/** A file that is recognised, its dry run and the report of its rows. */
+	@Test
+	void anImportIsAccessibleFromItsMappingToItsReport() {
+		Page page = page("researcher");
+		page.navigate(address("/imports"));
+		page.setInputFiles("[name=file]", new FilePayload("visits.csv", "text/csv", """
+				id,start_date,end_date,visitor,from,description
+				1,1959-09-15,1959-09-27,Chairman Nikita Khrushchev,Soviet Union,First visit.
+				2,2011-10-13,2011-10-13,President Lee Myung-bak,"Korea, South",State visit.
+				3,1874-12-12,1874-12-23,King Kalakaua,Hawaii,In U.S. until February.
+				""".getBytes(StandardCharsets.UTF_8)));
+		page.locator("main .form-end button").first().click();
+		assertThat(page.locator("main").innerText()).contains("Recognised by its columns");
+		List<String> faults = look(page, "state-import-mapping");
+		String address = page.url();
+		page.locator("form[action$='/checks'] button").click();
+		this.schedules.stream()
+			.flatMap((holder) -> holder.getScheduledTasks().stream())
+			.map(ScheduledTask::getTask)
+			.filter((task) -> task.toString().contains("ImportJob"))
+			.forEach((task) -> task.getRunnable().run());
+		page.navigate(address);
+		assertThat(page.locator("#countries").innerText()).isEqualTo("Which countries are meant?");
+		faults.addAll(look(page, "state-import-checked"));
+		page.navigate(address + "/rows");
+		faults.addAll(look(page, "state-import-rows"));
 		assertThat(faults).isEmpty();
 	}
 
