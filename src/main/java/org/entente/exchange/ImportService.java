@@ -139,6 +139,11 @@ public class ImportService {
 		}
 	}
 
+	/** Megabytes a file may have. */
+	public int largestMegabytes() {
+		return this.readers.largestMegabytes();
+	}
+
 	private Mapping firstMapping(List<String> header) {
 		return this.profiles.of(header).map(Profile::mapping).orElseGet(() -> Mapping.guess(header));
 	}

@@ -24,6 +24,10 @@ class TableReaders {
 		this.largest = largest;
 	}
 
+	int largestMegabytes() {
+		return this.largest;
+	}
+
 	/** Bytes a file may have. */
 	long largest() {
 		return this.largest * 1024L * 1024L;

@@ -22,7 +22,7 @@ record NewVersionFile(@Nullable MultipartFile file, @Nullable String kind, @Null
 		if (file == null) {
 			throw new RuleViolationException("file", "required");
 		}
-		return new Upload(Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getBytes());
+		return Upload.of(file.getOriginalFilename(), file);
 	}
 
 }

@@ -62,7 +62,7 @@ record NewSourceForm(@Nullable String kind, @Nullable String title, @Nullable St
 			return null;
 		}
 		try {
-			return new Upload(Objects.requireNonNullElse(this.file.getOriginalFilename(), ""), this.file.getBytes());
+			return Upload.of(this.file.getOriginalFilename(), this.file);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

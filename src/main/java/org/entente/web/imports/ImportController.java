@@ -65,6 +65,7 @@ class ImportController {
 	private Model shelf(@Nullable Long after, Model model, Person person) {
 		return model.addAttribute("imports", this.search.newest(after, PAGE, person))
 			.addAttribute("encodings", TableFormats.ENCODINGS)
+			.addAttribute("largest", this.service.largestMegabytes())
 			.addAttribute("profiles", this.profiles.all())
 			.addAttribute("parameters", Map.of());
 	}

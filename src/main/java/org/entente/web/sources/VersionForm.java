@@ -50,7 +50,7 @@ record VersionForm(@Nullable String kind, @Nullable String contentKnown, @Nullab
 			return null;
 		}
 		try {
-			return new Upload(Optional.ofNullable(file.getOriginalFilename()).orElse(""), file.getBytes());
+			return Upload.of(file.getOriginalFilename(), file);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
