@@ -56,6 +56,10 @@ DECLARE
   prefixed text;
   missing  record;
   index    record;
+  -- Written out what as_of.next(), open() and lowest() say: functions would be parsed again for each view in each statement
+  next     constant text := $t$nullif(current_setting('entente.as_of_next', true), '')::bigint$t$;
+  open     constant text := $t$coalesce(nullif(current_setting('entente.as_of_open', true), ''), '{}')::bigint[]$t$;
+  lowest   constant text := $t$nullif(current_setting('entente.as_of_lowest', true), '')::bigint$t$;
 BEGIN
   IF to_regclass('history.' || quote_ident(name)) IS NULL THEN
     EXECUTE format('ALTER TABLE public.%I ADD COLUMN changeset bigint NOT NULL DEFAULT current_changeset()', name);
@@ -96,8 +100,8 @@ BEGIN
   -- compared apart from the others because an index can do that; what stands today ends after all of them
   EXECUTE format('CREATE OR REPLACE VIEW as_of.%I AS SELECT %2$s FROM (SELECT %2$s, 9223372036854775807 AS ended_by FROM public.%1$I '
     'UNION ALL SELECT %2$s, ended_by FROM history.%1$I) o '
-    'WHERE o.changeset < as_of.next() AND o.changeset <> ALL (as_of.open()) '
-    'AND o.ended_by >= as_of.lowest() AND (o.ended_by >= as_of.next() OR o.ended_by = ANY (as_of.open()))', name, columns);
+    'WHERE o.changeset < %3$s AND o.changeset <> ALL (%4$s) AND o.ended_by >= %5$s AND (o.ended_by >= %3$s OR o.ended_by = ANY (%4$s))',
+    name, columns, next, open, lowest);
   EXECUTE format('COMMENT ON VIEW as_of.%I IS ''The table %1$s as it stood at the instant set for the transaction''', name);
 END $$;
 SELECT keep_history(t.relname) FROM pg_class t WHERE t.relnamespace = 'history'::regnamespace AND t.relkind = 'r'
