@@ -39,7 +39,7 @@ class TableReadersTests {
 	Path folder;
 
 	private final TableReaders readers = new TableReaders(
-			List.of(new CsvTableReader(), new JsonTableReader(), new XlsxTableReader()), 5);
+			List.of(new CsvTableReader(), new JsonTableReader(), new GeoJsonTableReader(), new XlsxTableReader()), 5);
 
 	private final List<String> columns = new ArrayList<>();
 
@@ -95,7 +95,7 @@ class TableReadersTests {
 		refused(() -> read("a.csv", "a,b\n1," + "x".repeat(100_001) + "\n"), "table.cell-too-long", 2, "b", 100_000);
 		refused(() -> read("a.csv", "a,b\n1," + "x".repeat(2_000_000)), "table.row-too-long", 2, 1_000_000);
 		refused(() -> read("a.csv", "x,".repeat(9_999) + "x\n1\n"), "table.too-many-columns", 10_000, 1000);
-		refused(() -> read("a.exe", "a,b\n"), "table.kind", "csv, json, jsonl, ndjson, tab, tsv, txt, xlsx");
+		refused(() -> read("a.exe", "a,b\n"), "table.kind", "csv, geojson, json, jsonl, ndjson, tab, tsv, txt, xlsx");
 		refused(() -> read("a.csv", "\n\n"), "table.no-header");
 		refused(() -> read("a.csv", "a,b\n" + "1,2\n".repeat(2_000_000)), "file.too-large", 5);
 	}
@@ -124,6 +124,27 @@ class TableReadersTests {
 		refused(() -> read("a.json", "[{\"a\":" + "[".repeat(10_000) + "]"), "table.json");
 		refused(() -> read("a.json", "[{\"a\":1},\n2]"), "table.not-a-row", 2);
 		refused(() -> read("a.json", "{\"a\":1}\n{\"a\":"), "table.json");
+	}
+
+	@Test
+	void featuresGiveTheirPropertiesAsColumnsAndTheRestAsJson() throws IOException {
+		read("a.geojson", """
+				{"type": "FeatureCollection", "bbox": [1, 2], "features": [
+				 {"type": "Feature", "id": 7, "geometry": {"type": "Point", "coordinates": [125.7, 39.0]},
+				  "properties": {"from": "North Korea", "id": "a"}},
+				 {"type": "Feature", "geometry": null, "properties": null}, {"properties": {"to": ["x"]}}]}
+				""");
+		assertThat(this.columns).containsExactly("from", "id", "geometry", "to");
+		assertThat(this.rows)
+			.isEqualTo(Map.of(1, List.of("North Korea", "a", "{\"type\":\"Point\",\"coordinates\":[125.7,39.0]}", ""),
+					3, List.of("", "", "", "[\"x\"]")));
+		refused(() -> read("a.geojson", "{\"type\": \"Feature\"}"), "table.no-features");
+		refused(() -> read("a.geojson", "{\"features\": {}}"), "table.not-a-row", 1);
+		refused(() -> read("a.geojson", "{\"features\": [1]}"), "table.not-a-row", 1);
+		refused(() -> read("a.geojson", "[]"), "table.not-a-row", 1);
+		refused(() -> read("a.geojson", ""), "file.empty");
+		refused(() -> read("a.geojson", "{\"features\": [{\"properties\": {\"a\": 1}"), "table.json");
+		refused(() -> read("a.geojson", "{\"features\": []} {}"), "table.not-a-row", 1);
 	}
 
 	@Test

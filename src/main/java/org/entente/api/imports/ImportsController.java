@@ -60,7 +60,7 @@ class ImportsController {
 
 	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
 	@Operation(operationId = "uploadImport", summary = "Send a file of rows",
-			description = "CSV, TSV, XLSX, JSON or NDJSON. It is read whole or refused; nothing becomes of its rows yet. What is left out of the layout is found out, and the mapping is the last that was used for the same columns, or a guess.")
+			description = "CSV, TSV, XLSX, JSON, NDJSON or GeoJSON. It is read whole or refused; nothing becomes of its rows yet. What is left out of the layout is found out, and the mapping is the last that was used for the same columns, or a guess.")
 	ResponseEntity<ImportJson> upload(@ModelAttribute ImportFile body, @AuthenticationPrincipal Person by)
 			throws IOException {
 		try (InputStream content = body.content().getInputStream()) {

@@ -1,0 +1,89 @@
+package org.entente.exchange;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/**
+ * Reads a collection of features (RFC 7946). Their properties are the columns; what else
+ * a feature has, its geometry above all, stands in columns of its own as JSON: the record
+ * holds places by name.
+ */
+@Component
+class GeoJsonTableReader implements TableReader {
+
+	@Override
+	public Set<String> endings() {
+		return Set.of("geojson");
+	}
+
+	@Override
+	public TableLayout read(Path file, TableOptions options, RowSink sink) throws IOException {
+		return JsonObjects.read("geojson", file, options, sink, GeoJsonTableReader::walk);
+	}
+
+	private static void walk(JsonParser parser, JsonObjects.Each each) {
+		if (parser.nextToken() != JsonToken.START_OBJECT) {
+			throw JsonObjects.notARow(parser);
+		}
+		boolean found = false;
+		while (parser.nextToken() != JsonToken.END_OBJECT) {
+			boolean features = parser.currentName().equals("features");
+			JsonToken value = parser.nextToken();
+			if (features) {
+				if (value != JsonToken.START_ARRAY) {
+					throw JsonObjects.notARow(parser);
+				}
+				found = true;
+				features(parser, each);
+			}
+			else {
+				parser.skipChildren();
+			}
+		}
+		if (!found) {
+			throw CheckedRows.refusal("no-features");
+		}
+		if (parser.nextToken() != null) {
+			throw JsonObjects.notARow(parser);
+		}
+	}
+
+	private static void features(JsonParser parser, JsonObjects.Each each) {
+		int count = 0;
+		while (parser.nextToken() != JsonToken.END_ARRAY) {
+			if (parser.currentToken() != JsonToken.START_OBJECT) {
+				throw JsonObjects.notARow(parser);
+			}
+			each.take(++count, feature(parser));
+		}
+	}
+
+	/** A property wins over a member of the feature with the same name. */
+	private static Map<String, String> feature(JsonParser parser) {
+		Map<String, String> properties = new LinkedHashMap<>();
+		Map<String, String> others = new LinkedHashMap<>();
+		while (parser.nextToken() != JsonToken.END_OBJECT) {
+			String name = parser.currentName();
+			JsonToken value = parser.nextToken();
+			if (name.equals("properties") && value == JsonToken.START_OBJECT) {
+				properties.putAll(JsonObjects.row(parser));
+			}
+			else if (!Set.of("type", "properties").contains(name)) {
+				others.put(name, JsonObjects.cell(parser, value));
+			}
+			else {
+				parser.skipChildren();
+			}
+		}
+		others.forEach(properties::putIfAbsent);
+		return properties;
+	}
+
+}

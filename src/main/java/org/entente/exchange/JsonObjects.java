@@ -1,0 +1,136 @@
+package org.entente.exchange;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Reads objects of JSON as rows, each within its limits. Each key of any of them is a
+ * column; what is itself an object or an array stays JSON.
+ */
+final class JsonObjects {
+
+	private static final JsonFactory JSON = JsonFactory.builder()
+		.streamReadConstraints(StreamReadConstraints.builder()
+			.maxNestingDepth(50)
+			.maxStringLength(TableLimits.CELL)
+			.maxNumberLength(1000)
+			.maxNameLength(300)
+			.build())
+		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+		.build();
+
+	private JsonObjects() {
+	}
+
+	/** Takes one object of the file. */
+	@FunctionalInterface
+	interface Each {
+
+		void take(int number, Map<String, String> row);
+
+	}
+
+	/** Goes through a file and hands its objects on. */
+	@FunctionalInterface
+	interface Walk {
+
+		void walk(JsonParser parser, Each each);
+
+	}
+
+	/**
+	 * Reads a file twice: for its columns, which stand in its objects, and for its rows.
+	 */
+	static TableLayout read(String format, Path file, TableOptions options, RowSink sink, Walk walk)
+			throws IOException {
+		TextEncoding encoding = TextEncoding.of(file, options.encoding());
+		Set<String> columns = new LinkedHashSet<>();
+		each(file, encoding, walk, (number, row) -> {
+			columns.addAll(row.keySet());
+			CheckedRows.checkWidth(columns.size());
+		});
+		sink.header(List.copyOf(columns));
+		each(file, encoding, walk,
+				(number, row) -> sink.row(number, columns.stream().map((name) -> row.getOrDefault(name, "")).toList()));
+		return new TableLayout(format, encoding.label(), null, null);
+	}
+
+	private static void each(Path file, TextEncoding encoding, Walk walk, Each each) throws IOException {
+		try (Reader text = encoding.reader(file);
+				JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
+			try {
+				walk.walk(parser, each);
+			}
+			catch (JacksonException ex) {
+				throw CheckedRows.refusal("json", parser.currentLocation().getLineNr(),
+						parser.currentLocation().getColumnNr());
+			}
+		}
+	}
+
+	static RuntimeException notARow(JsonParser parser) {
+		return CheckedRows.refusal("not-a-row", parser.currentTokenLocation().getLineNr());
+	}
+
+	/** What an object says, by name. */
+	static Map<String, String> row(JsonParser parser) {
+		Map<String, String> row = new LinkedHashMap<>();
+		while (parser.nextToken() != JsonToken.END_OBJECT) {
+			String name = parser.currentName();
+			row.put(name, cell(parser, parser.nextToken()));
+			CheckedRows.checkWidth(row.size());
+		}
+		return row;
+	}
+
+	/** A value as text: a scalar as written, anything else as JSON. */
+	static String cell(JsonParser parser, JsonToken token) {
+		if (token == JsonToken.VALUE_NULL) {
+			return "";
+		}
+		if (token.isScalarValue()) {
+			return parser.getString();
+		}
+		BoundedWriter writer = new BoundedWriter(parser);
+		try (JsonGenerator generator = JSON.createGenerator(ObjectWriteContext.empty(), writer)) {
+			generator.copyCurrentStructure(parser);
+		}
+		return writer.toString();
+	}
+
+	/** What stands in one cell, as long as it keeps the limit. */
+	private static final class BoundedWriter extends StringWriter {
+
+		private final JsonParser parser;
+
+		private BoundedWriter(JsonParser parser) {
+			this.parser = parser;
+		}
+
+		@Override
+		public void write(char[] characters, int offset, int length) {
+			super.write(characters, offset, length);
+			if (getBuffer().length() > TableLimits.CELL) {
+				throw CheckedRows.refusal("row-too-long", this.parser.currentLocation().getLineNr(), TableLimits.CELL);
+			}
+		}
+
+	}
+
+}
