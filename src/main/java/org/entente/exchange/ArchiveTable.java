@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -36,7 +37,7 @@ record ArchiveTable(String schema, String name, List<String> columns, List<Strin
 			   WHERE i.indrelid = to_regclass('public.' || quote_ident(t.relname)) AND i.indisprimary) AS key,
 			  (SELECT string_agg(DISTINCT o.relname, ',') FROM pg_constraint c JOIN pg_class o ON o.oid = c.confrelid
 			   WHERE c.conrelid = t.oid AND c.contype = 'f' AND c.confrelid <> t.oid) AS rests_on
-			FROM pg_class t WHERE t.relnamespace = CAST(:schema AS regnamespace) AND t.relkind = 'r' AND t.relname <> ALL (:left)
+			FROM pg_class t WHERE t.relnamespace = CAST(:schema AS regnamespace) AND t.relkind IN ('r', 'p') AND t.relname <> ALL (:left)
 			ORDER BY t.relname COLLATE "C"
 			""";
 
@@ -52,7 +53,7 @@ record ArchiveTable(String schema, String name, List<String> columns, List<Strin
 				.toList();
 			List<String> order = new ArrayList<>(List.of(this.key.split(",")));
 			if (schema.equals("history")) {
-				order.addAll(List.of("changeset", "ended_by"));
+				order.addAll(Stream.of("changeset", "ended_by").filter(columns::contains).toList());
 			}
 			return new ArchiveTable(schema, this.name, columns, order);
 		}

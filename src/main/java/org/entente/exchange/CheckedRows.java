@@ -14,6 +14,9 @@ import org.entente.shared.Violations;
  */
 class CheckedRows implements RowSink {
 
+	/** What DOS put behind the last line. */
+	private static final String END_OF_FILE = "\u001a";
+
 	private final RowSink next;
 
 	private List<String> columns = List.of();
@@ -71,7 +74,7 @@ class CheckedRows implements RowSink {
 
 	@Override
 	public void row(int number, List<String> found) {
-		if (found.stream().allMatch(String::isBlank)) {
+		if (found.stream().allMatch((cell) -> cell.isBlank() || cell.equals(END_OF_FILE))) {
 			return;
 		}
 		List<String> cells = withoutEnd(found, Math.min(found.size(), this.columns.size()));

@@ -84,12 +84,12 @@ class CsvTableReader implements TableReader {
 			}
 			if (!headed) {
 				CheckedRows.checkWidth(row.getFieldCount());
-				sink.header(row.getFields());
-				headed = true;
+				sink.header((header > 0) ? row.getFields() : HeaderSearch.unnamed(row.getFieldCount()));
 			}
-			else {
+			if (headed || header == 0) {
 				sink.row(line[0], row.getFields());
 			}
+			headed = true;
 		}
 		if (!headed) {
 			throw CheckedRows.refusal("no-header");

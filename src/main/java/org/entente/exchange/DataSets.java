@@ -1,5 +1,6 @@
 package org.entente.exchange;
 
+import java.util.Objects;
 import java.util.UUID;
 
 import org.entente.accounts.Person;
@@ -72,6 +73,11 @@ class DataSets {
 		}
 	}
 
+	/** The number of a data set that is recorded. */
+	long number(UUID dataSet) {
+		return Objects.requireNonNull(find(dataSet, "")).id();
+	}
+
 	private static VersionDraft version(String kind, Import file) {
 		return new VersionDraft(kind, true, null, null, mediaType(file.layout().format()), file.sha256(), null,
 				String.valueOf(file.bytes()), null, "Imported from the file " + file.fileName(), null);
@@ -81,6 +87,7 @@ class DataSets {
 		return switch (format) {
 			case "csv" -> "text/csv";
 			case "json" -> "application/json";
+			case "geojson" -> "application/geo+json";
 			default -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 		};
 	}

@@ -3,12 +3,13 @@ package org.entente.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the header of a sheet: the row a person chose, or the first that has more than
- * one cell. What stands above is a preamble.
+ * Finds the header of a sheet: the row a person chose, 0 for none, or the first that has
+ * more than one cell. What stands above is a preamble.
  */
 class HeaderSearch {
 
@@ -41,7 +42,10 @@ class HeaderSearch {
 
 	private void find(Row row) {
 		if (this.chosen != null) {
-			if (row.number() >= this.chosen) {
+			if (this.chosen == 0) {
+				beginUnnamed(row);
+			}
+			else if (row.number() >= this.chosen) {
 				begin(row);
 			}
 			return;
@@ -59,6 +63,17 @@ class HeaderSearch {
 		this.header = row;
 		this.before.clear();
 		this.sink.header(row.cells());
+	}
+
+	/** A sheet without names: its columns are counted. */
+	private void beginUnnamed(Row row) {
+		begin(new Row(0, unnamed(row.cells().size())));
+		this.sink.row(row.number(), row.cells());
+	}
+
+	/** Names of columns that have none. */
+	static List<String> unnamed(int columns) {
+		return IntStream.rangeClosed(1, columns).mapToObj((number) -> "column " + number).toList();
 	}
 
 	/** A sheet of one column. */

@@ -3,96 +3,124 @@ package org.entente.exchange;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.entente.shared.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a column can give: a field of a claim, or of what is cited for it. Each lists the
- * names of columns it is guessed from.
+ * What a column can give: a field of what the row becomes, or of what is cited for it.
+ * Each lists the names of columns it is guessed from.
  */
 public enum ImportField implements Term {
 
 	/** Names the row in its data set, so that it is known again. */
-	KEY("id", "key", "record_id", "row_id", "uuid", "external_id"),
+	KEY(In.ALL, "id", "key", "record_id", "row_id", "uuid", "external_id"),
 
-	STATEMENT("statement", "claim", "description", "summary", "text"),
+	STATEMENT(In.CLAIMS, "statement", "claim", "description", "summary", "text"),
 
 	/** Codes of the members joined by hyphens. */
-	RELATIONSHIP("relationship", "dyad"),
+	RELATIONSHIP(In.CLAIMS, "relationship", "dyad"),
 
-	FROM("from", "from_country", "country1", "state1", "ccode1", "statea", "state_a", "source_country", "supplier",
-			"sender", "country_a", "exporter", "origin_country"),
+	FROM(In.TIES, "from", "from_country", "country1", "state1", "ccode1", "statea", "state_a", "source_country",
+			"supplier", "sender", "country_a", "exporter", "origin_country"),
 
-	TO("to", "to_country", "country2", "state2", "ccode2", "stateb", "state_b", "target_country", "recipient",
+	TO(In.TIES, "to", "to_country", "country2", "state2", "ccode2", "stateb", "state_b", "target_country", "recipient",
 			"receiver", "country_b", "importer", "destination_country"),
 
 	/** The third state of a joint action. */
-	TOWARDS("towards"),
+	TOWARDS(In.CLAIMS, "towards"),
 
-	KIND("kind"),
+	KIND(In.CLAIMS, "kind"),
 
-	DIRECTION("direction"),
+	DIRECTION(In.TIES, "direction"),
 
-	DOMAIN("domain"),
+	/** What happened: a code or words. */
+	EVENT(In.EVENTS, "event", "event_type", "event_code", "eventcode", "cameo_code", "type"),
 
-	ACTIVITY("activity"),
+	/** Vocabulary of what happened. */
+	SCHEME(In.EVENTS, "scheme"),
 
-	MODALITY("modality"),
+	DOMAIN(In.CLAIMS, "domain"),
 
-	POLARITY("polarity"),
+	ACTIVITY(In.CLAIMS, "activity"),
+
+	MODALITY(In.CLAIMS, "modality"),
+
+	POLARITY(In.CLAIMS, "polarity"),
 
 	/** EDTF. */
-	DATE("date", "event_date", "edtf"),
+	DATE(In.TIES, "date", "event_date", "edtf"),
 
-	YEAR("year", "styear", "start_year"),
+	YEAR(In.TIES, "year", "styear", "start_year"),
 
-	MONTH("month", "stmonth", "start_month"),
+	MONTH(In.TIES, "month", "stmonth", "start_month"),
 
-	DAY("day", "stday", "start_day"),
+	DAY(In.TIES, "day", "stday", "start_day"),
 
-	DATE_AS_WRITTEN("date_as_written", "dateaswritten"),
+	DATE_AS_WRITTEN(In.CLAIMS, "date_as_written", "dateaswritten"),
 
-	PLACE("place", "location", "city"),
+	PLACE(In.CLAIMS, "place", "location", "city"),
 
-	PLACE_COUNTRY("place_country", "location_country"),
+	PLACE_COUNTRY(In.CLAIMS, "place_country", "location_country"),
 
 	/** exact, vicinity, locality, region or country. */
-	PLACE_PRECISION("place_precision", "precision"),
+	PLACE_PRECISION(In.CLAIMS, "place_precision", "precision"),
 
-	GOODS("goods", "commodity", "item", "weapon"),
+	GOODS(In.CLAIMS, "goods", "commodity", "item", "weapon"),
 
-	AMOUNT("amount", "quantity", "value", "number"),
+	AMOUNT(In.CLAIMS, "amount", "quantity", "value", "number"),
 
 	/** exactly, at least, up to, about or some. */
-	QUALIFIER("qualifier"),
+	QUALIFIER(In.CLAIMS, "qualifier"),
 
-	UNIT("unit", "units"),
+	UNIT(In.CLAIMS, "unit", "units"),
 
-	CURRENCY("currency"),
+	CURRENCY(In.CLAIMS, "currency"),
 
-	EXCERPT("excerpt", "quote", "quotation"),
+	EXCERPT(In.CLAIMS, "excerpt", "quote", "quotation"),
 
 	/** Where the excerpt stands in what the data set read. */
-	LOCATOR("locator", "page", "pages"),
+	LOCATOR(In.CLAIMS, "locator", "page", "pages"),
 
-	URL("url", "link", "source_url"),
+	URL(In.TIES, "url", "link", "source_url"),
 
-	OUTLET("outlet", "publisher", "source", "source_name"),
+	OUTLET(In.CLAIMS, "outlet", "publisher", "source", "source_name"),
 
-	PUBLISHED("published", "publication_date", "pubdate"),
+	PUBLISHED(In.CLAIMS, "published", "publication_date", "pubdate"),
 
-	LANGUAGE("language", "lang"),
+	LANGUAGE(In.CLAIMS, "language", "lang"),
 
-	CREDIBILITY("credibility");
+	CREDIBILITY(In.CLAIMS, "credibility");
 
 	/** Fields that hold a country, in any spelling. */
 	static final Set<ImportField> COUNTRIES = Set.of(FROM, TO, TOWARDS, PLACE_COUNTRY);
 
+	private final Set<ImportTarget> targets;
+
 	private final List<String> columns;
 
-	ImportField(String... columns) {
+	ImportField(Set<ImportTarget> targets, String... columns) {
+		this.targets = targets;
 		this.columns = List.of(columns);
+	}
+
+	/** What rows become that have such a field. */
+	private static final class In {
+
+		private static final Set<ImportTarget> CLAIMS = Set.of(ImportTarget.CLAIMS);
+
+		private static final Set<ImportTarget> EVENTS = Set.of(ImportTarget.EVENTS);
+
+		private static final Set<ImportTarget> TIES = Set.of(ImportTarget.CLAIMS, ImportTarget.EVENTS);
+
+		private static final Set<ImportTarget> ALL = Set.of(ImportTarget.values());
+
+	}
+
+	/** The fields of what rows become. */
+	public static List<ImportField> of(ImportTarget target) {
+		return Stream.of(values()).filter((field) -> field.targets.contains(target)).toList();
 	}
 
 	/** Whether a column of this name most likely gives it. */

@@ -1,18 +1,17 @@
 package org.entente.exchange;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
 import org.entente.accounts.AccountSearch;
 import org.entente.accounts.Person;
 import org.entente.accounts.Role;
-import org.entente.claims.ClaimService;
 import org.entente.shared.RuleViolationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,8 +28,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class ImportJob {
 
-	private static final int CHUNK = 25;
-
 	private static final Duration LEASE = Duration.ofMinutes(1);
 
 	private static final Logger LOG = LoggerFactory.getLogger(ImportJob.class);
@@ -43,27 +40,21 @@ class ImportJob {
 
 	private final ImportSearch search;
 
-	private final RowSettler settler;
+	private final RowTargets targets;
 
 	private final DataSets dataSets;
-
-	private final CountryIndex countries;
-
-	private final ClaimService claims;
 
 	private final AccountSearch accounts;
 
 	private final TransactionTemplate transactions;
 
-	ImportJob(ImportStates states, ImportRows rows, ImportSearch search, RowSettler settler, DataSets dataSets,
-			CountryIndex countries, ClaimService claims, AccountSearch accounts, TransactionTemplate transactions) {
+	ImportJob(ImportStates states, ImportRows rows, ImportSearch search, RowTargets targets, DataSets dataSets,
+			AccountSearch accounts, TransactionTemplate transactions) {
 		this.states = states;
 		this.rows = rows;
 		this.search = search;
-		this.settler = settler;
+		this.targets = targets;
 		this.dataSets = dataSets;
-		this.countries = countries;
-		this.claims = claims;
 		this.accounts = accounts;
 		this.transactions = transactions;
 	}
@@ -106,7 +97,8 @@ class ImportJob {
 
 	private void settle(Import file) {
 		boolean checking = file.state() == ImportState.CHECKING;
-		List<ImportRows.Waiting> next = this.transactions.execute((status) -> this.rows.next(file.id(), CHUNK));
+		List<ImportRows.Waiting> next = this.transactions
+			.execute((status) -> this.rows.next(file.id(), this.targets.of(file).chunk()));
 		Person by = this.accounts.refresh(file.createdBy()).filter((person) -> person.is(Role.RESEARCHER)).orElse(null);
 		if (next == null || next.isEmpty()) {
 			move(file, checking ? ImportState.CHECKED : ImportState.FINISHED);
@@ -152,7 +144,8 @@ class ImportJob {
 			});
 			this.transactions.executeWithoutResult((status) -> {
 				mustBeOurs(file);
-				Objects.requireNonNull(would).forEach((one) -> this.rows.settle(file.id(), one.withoutClaim()));
+				this.rows.settle(file.id(),
+						Objects.requireNonNull(would).stream().map(ImportRows.Settled::withoutClaim).toList());
 			});
 		});
 	}
@@ -175,69 +168,43 @@ class ImportJob {
 
 	private List<ImportRows.Settled> settle(Import file, List<ImportRows.Waiting> waiting, Person by) {
 		mustBeOurs(file);
-		List<Integer> held = this.rows.hold(file.id(), waiting.stream().map(ImportRows.Waiting::number).toList());
+		Set<Integer> held = this.rows.hold(file.id(), waiting.stream().map(ImportRows.Waiting::number).toList());
 		this.dataSets.record(file, file.state() == ImportState.CHECKING, by);
-		List<ImportRows.Settled> settled = new ArrayList<>();
-		for (ImportRows.Waiting row : waiting) {
-			if (held.contains(row.number())) {
-				ImportRows.Settled one = this.settler.settle(file, row, this.countries.reading(), by);
-				this.rows.settle(file.id(), one);
-				settled.add(one);
-			}
-		}
-		return settled;
+		return this.targets.of(file)
+			.settle(file, waiting.stream().filter((row) -> held.contains(row.number())).toList(), by);
 	}
 
 	private void refuse(Import file, ImportRows.Waiting row, RuntimeException ex) {
 		List<RowFault> faults = (ex instanceof RuleViolationException broken)
 				? RowFault.of(List.of(), broken.violations(), file.mapping())
-				: List.of(new RowFault(file.mapping().nameOf(ImportField.STATEMENT), "import.conflict", List.of()));
+				: List.of(new RowFault(file.mapping().nameOf(this.targets.of(file).needs()), "import.conflict",
+						List.of()));
 		this.transactions.executeWithoutResult((status) -> {
 			mustBeOurs(file);
 			if (!this.rows.hold(file.id(), List.of(row.number())).isEmpty()) {
-				this.rows.settle(file.id(), ImportRows.Settled.refused(row.number(), faults));
+				this.rows.settle(file.id(), List.of(ImportRows.Settled.refused(row.number(), faults)));
 			}
 		});
 	}
 
 	private void undo(Import file) {
-		List<ImportRows.Made> made = this.transactions.execute((status) -> this.rows.made(file.id(), CHUNK));
 		Long undoneBy = this.transactions.execute((status) -> this.states.undoneBy(file.id()));
 		Optional<Person> by = this.accounts.refresh(Objects.requireNonNull(undoneBy))
 			.filter((person) -> person.is(Role.RESEARCHER));
-		if (made == null || made.isEmpty()) {
-			move(file, ImportState.UNDONE);
-		}
-		else if (by.isEmpty()) {
+		if (by.isEmpty()) {
 			LOG.warn("The undoing of import {} stops: the account that began it may not retract any more", file.id());
 			move(file, ImportState.CANCELLED);
 		}
-		else {
-			withdraw(file, made, by.get());
+		else if (!this.targets.of(file).takeBack(file, by.get(), (work) -> ours(file, work))) {
+			move(file, ImportState.UNDONE);
 		}
 	}
 
-	private void withdraw(Import file, List<ImportRows.Made> made, Person by) {
-		try {
-			this.transactions.executeWithoutResult((status) -> {
-				mustBeOurs(file);
-				made.forEach((one) -> {
-					this.claims.retract(one.claimId(), one.version(), "Import undone: " + file.undoReason(), by);
-					this.rows.undone(file.id(), one.number(), null);
-				});
-			});
-		}
-		catch (RuleViolationException ex) {
-			if (made.size() == 1) {
-				String fault = ex.violations().get(0).key();
-				this.transactions
-					.executeWithoutResult((status) -> this.rows.undone(file.id(), made.get(0).number(), fault));
-			}
-			else {
-				withdraw(file, made.subList(0, made.size() / 2), by);
-				withdraw(file, made.subList(made.size() / 2, made.size()), by);
-			}
-		}
+	private void ours(Import file, Runnable work) {
+		this.transactions.executeWithoutResult((status) -> {
+			mustBeOurs(file);
+			work.run();
+		});
 	}
 
 }

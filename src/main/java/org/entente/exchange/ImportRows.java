@@ -6,8 +6,13 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -154,31 +159,39 @@ class ImportRows {
 	}
 
 	/** Holds those of the rows that still wait; nobody else settles them meanwhile. */
-	List<Integer> hold(long id, Collection<Integer> numbers) {
-		return this.jdbc.sql("""
+	Set<Integer> hold(long id, Collection<Integer> numbers) {
+		return new HashSet<>(this.jdbc.sql("""
 				SELECT number FROM import_row WHERE import_id = :id AND number = ANY (:numbers) AND outcome IS NULL
 				ORDER BY number FOR UPDATE
-				""").param("id", id).param("numbers", numbers.toArray(Integer[]::new)).query(Integer.class).list();
+				""").param("id", id).param("numbers", numbers.toArray(Integer[]::new)).query(Integer.class).list());
 	}
 
-	void settle(long id, Settled settled) {
+	/** Keeps what became of rows. */
+	void settle(long id, List<Settled> settled) {
 		this.jdbc
 			.sql("""
-					UPDATE import_row SET outcome = :outcome, faults = :faults::jsonb, same_as = :same, external_id = :external,
-					  content_hash = :hash, claim_id = :claim, revision = :revision, settled_at = :now
-					WHERE import_id = :id AND number = :number
+					UPDATE import_row r SET outcome = n.outcome, faults = n.faults::jsonb, same_as = n.same, external_id = n.external,
+					  content_hash = n.hash, claim_id = n.claim, revision = n.revision, settled_at = :now
+					FROM unnest(:numbers::integer[], :outcomes::text[], :faults::text[], :same::integer[], :externals::uuid[], :hashes::text[],
+					  :claims::bigint[], :revisions::integer[]) AS n (number, outcome, faults, same, external, hash, claim, revision)
+					WHERE r.import_id = :id AND r.number = n.number
 					""")
-			.param("outcome", settled.outcome().name())
-			.param("faults", settled.faults().isEmpty() ? null : this.json.writeValueAsString(settled.faults()))
-			.param("same", settled.sameAs())
-			.param("external", settled.externalId())
-			.param("hash", settled.hash())
-			.param("claim", settled.claim())
-			.param("revision", settled.revision())
+			.param("numbers", settled.stream().map(Settled::number).toArray(Integer[]::new))
+			.param("outcomes", settled.stream().map((one) -> one.outcome().name()).toArray(String[]::new))
+			.param("faults", settled.stream().map(this::faults).toArray(String[]::new))
+			.param("same", settled.stream().map(Settled::sameAs).toArray(Integer[]::new))
+			.param("externals",
+					settled.stream().map((one) -> Objects.toString(one.externalId(), null)).toArray(String[]::new))
+			.param("hashes", settled.stream().map(Settled::hash).toArray(String[]::new))
+			.param("claims", settled.stream().map(Settled::claim).toArray(Long[]::new))
+			.param("revisions", settled.stream().map(Settled::revision).toArray(Integer[]::new))
 			.param("now", OffsetDateTime.now(this.clock))
 			.param("id", id)
-			.param("number", settled.number())
 			.update();
+	}
+
+	private @Nullable String faults(Settled settled) {
+		return settled.faults().isEmpty() ? null : this.json.writeValueAsString(settled.faults());
 	}
 
 	/** Rows wait again: all, or only those that were refused. */
@@ -208,6 +221,26 @@ class ImportRows {
 					row.getString("content_hash"), row.getObject("claim_id", Long.class),
 					row.getObject("revision", Integer.class)))
 			.optional();
+	}
+
+	/** Rows of the file with these keys that were settled before, by their keys. */
+	Map<UUID, Settled> sameKeys(long id, Collection<UUID> externalIds, Collection<Integer> numbers) {
+		Map<UUID, Settled> found = new HashMap<>();
+		this.jdbc
+			.sql("""
+					SELECT number, external_id, content_hash FROM import_row
+					WHERE import_id = :id AND external_id = ANY (:externals) AND number <> ALL (:numbers) AND outcome <> 'REFUSED'
+					ORDER BY settled_at DESC, number DESC
+					""")
+			.param("id", id)
+			.param("externals", externalIds.toArray(UUID[]::new))
+			.param("numbers", numbers.toArray(Integer[]::new))
+			.query((row) -> {
+				UUID externalId = row.getObject("external_id", UUID.class);
+				found.put(externalId, new Settled(row.getInt("number"), RowOutcome.IMPORTED, List.of(), null,
+						externalId, row.getString("content_hash"), null, null));
+			});
+		return found;
 	}
 
 	/** The claim with this external id, and what a file said about it last. */
@@ -254,6 +287,14 @@ class ImportRows {
 			.param("fault", fault)
 			.param("id", id)
 			.param("number", number)
+			.update();
+	}
+
+	/** What every row of the import made is taken back. */
+	void allUndone(long id) {
+		this.jdbc.sql("UPDATE import_row SET undone_at = :at WHERE import_id = :id AND outcome = 'IMPORTED'")
+			.param("at", OffsetDateTime.now(this.clock))
+			.param("id", id)
 			.update();
 	}
 

@@ -16,7 +16,6 @@ import java.util.UUID;
 
 import org.entente.accounts.Person;
 import org.entente.accounts.Role;
-import org.entente.claims.ClaimService;
 import org.entente.countries.CountrySearch;
 import org.entente.shared.NotAllowedException;
 import org.entente.shared.RuleViolationException;
@@ -51,12 +50,12 @@ public class ImportService {
 
 	private final CountrySearch countries;
 
-	private final ClaimService claims;
+	private final RowTargets targets;
 
 	private final TransactionTemplate transactions;
 
 	ImportService(TableReaders readers, ImportRows rows, ImportStates states, ImportSearch search, DataSets dataSets,
-			Profiles profiles, CountryIndex index, CountrySearch countries, ClaimService claims,
+			Profiles profiles, CountryIndex index, CountrySearch countries, RowTargets targets,
 			TransactionTemplate transactions) {
 		this.readers = readers;
 		this.rows = rows;
@@ -66,7 +65,7 @@ public class ImportService {
 		this.profiles = profiles;
 		this.index = index;
 		this.countries = countries;
-		this.claims = claims;
+		this.targets = targets;
 		this.transactions = transactions;
 	}
 
@@ -84,7 +83,7 @@ public class ImportService {
 	/**
 	 * What the first rows would become.
 	 *
-	 * @param statement as the claim would say it
+	 * @param statement as the claim would say it; of an event what happened
 	 */
 	public record Preview(int number, @Nullable String statement, @Nullable String relationship, @Nullable String date,
 			String excerpt, List<RowFault> faults) {
@@ -129,9 +128,9 @@ public class ImportService {
 			if (intake.count() == 0) {
 				throw new RuleViolationException("file", "import.no-rows");
 			}
-			this.states.describe(id, layout, intake.header(), intake.count());
-			this.states.map(id,
-					this.states.lastMapping(intake.header()).orElseGet(() -> firstMapping(intake.header())));
+			List<String> header = options.isUnnamed() ? this.profiles.names(intake.header()) : intake.header();
+			this.states.describe(id, layout, header, intake.count());
+			this.states.map(id, this.states.lastMapping(header).orElseGet(() -> firstMapping(header)));
 			return id;
 		}
 		catch (IOException ex) {
@@ -145,7 +144,9 @@ public class ImportService {
 	}
 
 	private Mapping firstMapping(List<String> header) {
-		return this.profiles.of(header).map(Profile::mapping).orElseGet(() -> Mapping.guess(header));
+		return this.profiles.of(header)
+			.map(Profile::mapping)
+			.orElseGet(() -> Mapping.guess(header, ImportTarget.CLAIMS));
 	}
 
 	/**
@@ -200,13 +201,12 @@ public class ImportService {
 	public List<Preview> preview(long id, Mapping mapping, Person by) {
 		Import file = mine(id, by);
 		mapping.check(file.header());
-		return this.rows.first(id, 10).stream().map((waiting) -> {
-			MappedRow mapped = MappedRow.of(mapping, new Mapping.Row(file.header(), waiting.number(), waiting.cells()),
-					this.index.reading());
-			List<RowFault> faults = RowFault.of(mapped.faults(), mapped.broken(this.claims), mapping);
-			return new Preview(waiting.number(), mapped.draft().statement(), mapped.draft().relationship(),
-					mapped.draft().date(), mapped.excerpt(), faults);
-		}).toList();
+		RowTarget target = this.targets.of(mapping.target());
+		return this.rows.first(id, 10)
+			.stream()
+			.map((waiting) -> target.preview(mapping, new Mapping.Row(file.header(), waiting.number(), waiting.cells()),
+					this.index.reading()))
+			.toList();
 	}
 
 	/** Has it found out what would become of each row, without writing to the record. */
@@ -229,10 +229,11 @@ public class ImportService {
 		}
 	}
 
-	/** A wizard that was left half way makes no claims. */
-	private static void checkMapped(Import file) {
-		if (!file.mapping().gives(ImportField.STATEMENT)) {
-			throw new RuleViolationException("columns.statement", "import.nothing-mapped");
+	/** A wizard that was left half way makes nothing. */
+	private void checkMapped(Import file) {
+		ImportField needed = this.targets.of(file).needs();
+		if (!file.mapping().gives(needed)) {
+			throw new RuleViolationException("columns." + needed.word(), "import.nothing-mapped", needed.word());
 		}
 	}
 

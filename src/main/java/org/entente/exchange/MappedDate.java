@@ -4,8 +4,9 @@ import org.entente.shared.Violations;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The date a row gives: one EDTF text, or year, month and day in columns of their own.
- * What is missing stays missing: no month, no day; a day without a month is none.
+ * The date a row gives: one EDTF text, a day in eight digits, or year, month and day in
+ * columns of their own. What is missing stays missing: no month, no day; a day without a
+ * month is none.
  */
 final class MappedDate {
 
@@ -16,7 +17,7 @@ final class MappedDate {
 		String whole = mapping.value(ImportField.DATE, row);
 		String year = mapping.value(ImportField.YEAR, row);
 		if (whole != null || year == null) {
-			return whole;
+			return (whole != null) ? extended(whole) : null;
 		}
 		Integer years = part(ImportField.YEAR, year, 9999, violations);
 		Integer month = part(ImportField.MONTH, mapping.value(ImportField.MONTH, row), 12, violations);
@@ -32,6 +33,11 @@ final class MappedDate {
 			date.append(String.format("-%02d", day));
 		}
 		return date.toString();
+	}
+
+	/** Eight digits are a day in the basic form of ISO 8601. */
+	private static String extended(String date) {
+		return date.strip().replaceFirst("^(\\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])$", "$1-$2-$3");
 	}
 
 	private static @Nullable Integer part(ImportField field, @Nullable String typed, int most, Violations violations) {

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.entente.claims.CitationDraft;
 import org.entente.claims.ClaimDraft;
 import org.entente.claims.ClaimService;
-import org.entente.shared.RuleViolationException;
 import org.entente.shared.Violation;
 import org.entente.shared.Violations;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,7 @@ record MappedRow(ClaimDraft draft, String excerpt, String place, @Nullable Strin
 
 	/** The claim and the evidence of a row. */
 	static MappedRow of(Mapping mapping, Mapping.Row row, CountryReading countries) {
-		return new Reading(mapping, row, countries).mapped();
+		return new Reading(new RowReading(mapping, row, countries)).mapped();
 	}
 
 	/** The citation of a version of the data set. */
@@ -45,17 +44,7 @@ record MappedRow(ClaimDraft draft, String excerpt, String place, @Nullable Strin
 	List<Violation> broken(ClaimService claims) {
 		Violations violations = new Violations();
 		claims.inspect(this.draft, violations);
-		return found(violations);
-	}
-
-	private static List<Violation> found(Violations violations) {
-		try {
-			violations.throwIfAny();
-			return List.of();
-		}
-		catch (RuleViolationException ex) {
-			return ex.violations();
-		}
+		return RowReading.broken(violations::throwIfAny);
 	}
 
 	/** What a row denies it denies as its source does. */
@@ -71,52 +60,30 @@ record MappedRow(ClaimDraft draft, String excerpt, String place, @Nullable Strin
 	/** Reads one row. */
 	private static final class Reading {
 
-		private final Mapping mapping;
+		private final RowReading reading;
 
-		private final Mapping.Row row;
-
-		private final CountryReading countries;
-
-		private final Violations violations = new Violations();
-
-		private Reading(Mapping mapping, Mapping.Row row, CountryReading countries) {
-			this.mapping = mapping;
-			this.row = row;
-			this.countries = countries;
+		private Reading(RowReading reading) {
+			this.reading = reading;
 		}
 
 		private MappedRow mapped() {
-			String from = country(ImportField.FROM);
-			String to = country(ImportField.TO);
+			String from = this.reading.country(ImportField.FROM);
+			String to = this.reading.country(ImportField.TO);
 			ClaimDraft draft = new ClaimDraft(relationship(from, to), value(ImportField.KIND),
-					value(ImportField.STATEMENT), value(ImportField.DIRECTION), from, to, country(ImportField.TOWARDS),
-					value(ImportField.DOMAIN), value(ImportField.ACTIVITY), value(ImportField.MODALITY),
-					value(ImportField.POLARITY), value(ImportField.DATE_AS_WRITTEN),
-					MappedDate.of(this.mapping, this.row, this.violations), place(), List.of(), goods());
+					value(ImportField.STATEMENT), value(ImportField.DIRECTION), from, to,
+					this.reading.country(ImportField.TOWARDS), value(ImportField.DOMAIN), value(ImportField.ACTIVITY),
+					value(ImportField.MODALITY), value(ImportField.POLARITY), value(ImportField.DATE_AS_WRITTEN),
+					this.reading.date(), place(), List.of(), goods());
 			String place = Stream.of(ImportField.LOCATOR, ImportField.OUTLET, ImportField.PUBLISHED, ImportField.URL)
 				.map(this::value)
 				.filter(Objects::nonNull)
 				.collect(Collectors.joining(", "));
 			return new MappedRow(draft, excerpt(), place, value(ImportField.LANGUAGE), value(ImportField.CREDIBILITY),
-					found(this.violations));
+					this.reading.faults());
 		}
 
 		private @Nullable String value(ImportField field) {
-			return this.mapping.value(field, this.row);
-		}
-
-		private @Nullable String country(ImportField field) {
-			String words = value(field);
-			return (words != null) ? code(field, words) : null;
-		}
-
-		private @Nullable String code(ImportField field, String words) {
-			String chosen = this.mapping.countries().get(words.strip());
-			String code = (chosen != null) ? chosen : this.countries.code(words, this.mapping.numbers()).orElse(null);
-			if (code == null) {
-				this.violations.add(field.word(), "mapping.country", Violations.shorten(words.strip()));
-			}
-			return code;
+			return this.reading.value(field);
 		}
 
 		/** Of one column, or of the two ends. */
@@ -126,14 +93,14 @@ record MappedRow(ClaimDraft draft, String excerpt, String place, @Nullable Strin
 				return (from != null && to != null) ? from + "-" + to : null;
 			}
 			List<String> members = Stream.of(words.split("-", -1))
-				.map((member) -> code(ImportField.RELATIONSHIP, member))
+				.map((member) -> this.reading.code(ImportField.RELATIONSHIP, member))
 				.toList();
 			return members.contains(null) ? null : String.join("-", members).toUpperCase(Locale.ROOT);
 		}
 
 		private ClaimDraft.@Nullable PlaceDraft place() {
 			String name = value(ImportField.PLACE);
-			String country = country(ImportField.PLACE_COUNTRY);
+			String country = this.reading.country(ImportField.PLACE_COUNTRY);
 			if (name == null && country == null) {
 				return null;
 			}
@@ -157,7 +124,7 @@ record MappedRow(ClaimDraft draft, String excerpt, String place, @Nullable Strin
 			if (words != null) {
 				return words;
 			}
-			String whole = String.join(" | ", this.row.cells());
+			String whole = String.join(" | ", this.reading.row().cells());
 			return (whole.codePointCount(0, whole.length()) <= LONGEST_EXCERPT) ? whole
 					: whole.substring(0, whole.offsetByCodePoints(0, LONGEST_EXCERPT));
 		}

@@ -14,50 +14,68 @@ import org.entente.shared.Violations;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How rows become claims.
+ * What rows become, and how.
  *
+ * @param target what they become
  * @param columns the column that gives a field
  * @param texts what holds for a field in every row; {@code {name of a column}} stands for
  * what the row has there
  * @param missing what a cell says when it says nothing
  * @param numbers whose numbers of countries they are: {@code cow}, {@code iso}, or null
  * where a number is taken only when it means one country in both
+ * @param words what words of a field mean in the file, where they do not say it
+ * themselves
  * @param countries codes of countries, by words of the file that do not say it themselves
  */
-public record Mapping(Map<ImportField, String> columns, Map<ImportField, String> texts, List<String> missing,
-		@Nullable String numbers, Map<String, String> countries) {
+public record Mapping(ImportTarget target, Map<ImportField, String> columns, Map<ImportField, String> texts,
+		List<String> missing, @Nullable String numbers, Map<ImportField, Map<String, String>> words,
+		Map<String, String> countries) {
 
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]+)}");
 
 	private static final List<String> MISSING = List.of("..", "-9");
 
+	private static final int MOST_WORDS = 2000;
+
 	private static final Set<String> NUMBERS = Set.of("cow", "iso");
 
 	public Mapping {
+		target = Objects.requireNonNullElse(target, ImportTarget.CLAIMS);
 		columns = Objects.requireNonNullElse(columns, Map.of());
 		texts = Objects.requireNonNullElse(texts, Map.of());
 		missing = Objects.requireNonNullElse(missing, MISSING);
+		words = Objects.requireNonNullElse(words, Map.of());
 		countries = new TreeMap<>(Objects.requireNonNullElse(countries, Map.of()));
 	}
 
 	/** What the names of the columns suggest: each column once, each field once. */
-	public static Mapping guess(List<String> header) {
+	public static Mapping guess(List<String> header, ImportTarget target) {
 		Map<ImportField, String> columns = new EnumMap<>(ImportField.class);
 		Set<String> used = new HashSet<>();
-		for (ImportField field : ImportField.values()) {
+		for (ImportField field : ImportField.of(target)) {
 			header.stream()
 				.filter((column) -> field.isNamed(column) && used.add(column))
 				.findFirst()
 				.ifPresent((column) -> columns.put(field, column));
 		}
-		return new Mapping(columns, Map.of(), MISSING, null, Map.of());
+		return new Mapping(target, columns, Map.of(), MISSING, null, Map.of(), Map.of());
 	}
 
 	/** The same, with what was found out about words of the file. */
 	public Mapping with(Map<String, String> resolved) {
 		Map<String, String> all = new TreeMap<>(this.countries);
 		all.putAll(resolved);
-		return new Mapping(this.columns, this.texts, this.missing, this.numbers, all);
+		return new Mapping(this.target, this.columns, this.texts, this.missing, this.numbers, this.words, all);
+	}
+
+	/**
+	 * The same rows as something else: what the names of the columns suggest is added.
+	 */
+	public Mapping as(ImportTarget other, List<String> header) {
+		Map<ImportField, String> all = new EnumMap<>(guess(header, other).columns);
+		all.putAll(this.columns);
+		all.keySet().retainAll(ImportField.of(other));
+		return new Mapping(other, all, this.texts, this.missing, this.numbers, this.words, this.countries);
 	}
 
 	/** Refuses what names columns that the file does not have. */
@@ -85,6 +103,12 @@ public record Mapping(Map<ImportField, String> columns, Map<ImportField, String>
 		if (this.missing.size() > 20 || this.missing.stream().anyMatch((word) -> word.length() > 100)) {
 			violations.add("missing", "too-many", 20);
 		}
+		this.words.forEach((field, meant) -> {
+			if (meant.size() > MOST_WORDS
+					|| meant.values().stream().anyMatch((word) -> word == null || word.length() > 1000)) {
+				violations.add("words." + field.word(), "too-many", MOST_WORDS);
+			}
+		});
 		violations.throwIfAny();
 	}
 
@@ -95,6 +119,12 @@ public record Mapping(Map<ImportField, String> columns, Map<ImportField, String>
 
 	/** What a row says about a field, or null where it says nothing. */
 	@Nullable String value(ImportField field, Row row) {
+		String said = said(field, row);
+		Map<String, String> meant = this.words.get(field);
+		return (said != null && meant != null) ? meant.getOrDefault(said.strip(), said) : said;
+	}
+
+	private @Nullable String said(ImportField field, Row row) {
 		String column = this.columns.get(field);
 		if (column != null) {
 			return present(row.cell(column));

@@ -37,4 +37,13 @@ public class Profiles {
 		return this.all.stream().filter((profile) -> profile.fits(header)).findFirst();
 	}
 
+	/** Names for columns that have none in the file. */
+	List<String> names(List<String> unnamed) {
+		return this.all.stream()
+			.map(Profile::unnamed)
+			.filter((names) -> names.size() == unnamed.size())
+			.findFirst()
+			.orElse(unnamed);
+	}
+
 }

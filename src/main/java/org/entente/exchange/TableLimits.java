@@ -11,7 +11,7 @@ final class TableLimits {
 	/** Characters in a row. */
 	static final int ROW = 1_000_000;
 
-	static final int ROWS = 200_000;
+	static final int ROWS = 2_000_000;
 
 	private TableLimits() {
 	}

@@ -1,5 +1,7 @@
 package org.entente.exchange;
 
+import java.util.Objects;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,11 +9,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param encoding name of a character encoding
  * @param delimiter what stands between two cells
- * @param headerRow line or row on which the names of the columns stand
+ * @param headerRow line or row on which the names of the columns stand; 0 where there is
+ * none
  */
 public record TableOptions(@Nullable String encoding, @Nullable String delimiter, @Nullable Integer headerRow) {
 
 	/** Everything is found out. */
 	public static final TableOptions NONE = new TableOptions(null, null, null);
+
+	/** Whether the file has no names for its columns. */
+	boolean isUnnamed() {
+		return Objects.equals(this.headerRow, 0);
+	}
 
 }

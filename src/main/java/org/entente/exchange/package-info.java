@@ -4,7 +4,7 @@
  * same services as a person's input.
  */
 @ApplicationModule(allowedDependencies = { "shared", "accounts", "countries", "actors", "relationships", "sources",
-		"claims", "reviews", "history" })
+		"claims", "events", "reviews", "history" })
 @NullMarked
 package org.entente.exchange;
 

@@ -2,6 +2,10 @@ package org.entente.relationships;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 import org.entente.shared.Change;
@@ -11,7 +15,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Begins relationships: the first claim about its members makes one. */
+/**
+ * Begins relationships: the first claim about its members, or the first event between
+ * them, makes one.
+ */
 @Service
 public class RelationshipService {
 
@@ -34,6 +41,22 @@ public class RelationshipService {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public long findOrBegin(RelationshipCode code, long by) {
 		return number(code).orElseGet(() -> begin(code, by));
+	}
+
+	/** The same for many at once, by their codes. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public Map<RelationshipCode, Long> findOrBegin(Collection<RelationshipCode> codes, long by) {
+		Map<RelationshipCode, Long> numbers = new HashMap<>();
+		this.jdbc.sql("SELECT id, code FROM relationship WHERE code = ANY (:codes)")
+			.param("codes", codes.stream().map(RelationshipCode::toString).toArray(String[]::new))
+			.query((row) -> {
+				numbers.put(RelationshipCode.find(row.getString("code")).orElseThrow(), row.getLong("id"));
+			});
+		codes.stream()
+			.filter((code) -> !numbers.containsKey(code))
+			.sorted(Comparator.comparing(RelationshipCode::toString))
+			.forEach((code) -> numbers.put(code, begin(code, by)));
+		return numbers;
 	}
 
 	private Optional<Long> number(RelationshipCode code) {

@@ -57,7 +57,7 @@ class ImportIT {
 	ImportRows rows;
 
 	@Autowired
-	RowSettler settler;
+	ClaimTarget target;
 
 	@Autowired
 	DataSets dataSets;
@@ -207,24 +207,25 @@ class ImportIT {
 		long id = uploaded(text, "records");
 		this.imports.start(id, this.researcher);
 		long before = claims();
-		ImportJob crashing = worker(new RowSettler(this.rows, this.claims, this.citations, this.jdbc, this.json) {
+		ImportJob crashing = worker(
+				new ClaimTarget(this.rows, this.claims, this.citations, this.jdbc, this.json, this.countries) {
 
-			private int left = 35;
+					private int left = 35;
 
-			@Override
-			ImportRows.Settled settle(Import file, ImportRows.Waiting row, CountryReading reading, Person by) {
-				if (this.left-- == 0) {
-					throw new IllegalStateException("the power fails");
-				}
-				return super.settle(file, row, reading, by);
-			}
+					@Override
+					ImportRows.Settled settle(Import file, ImportRows.Waiting row, CountryReading reading, Person by) {
+						if (this.left-- == 0) {
+							throw new IllegalStateException("the power fails");
+						}
+						return super.settle(file, row, reading, by);
+					}
 
-		});
+				});
 		assertThat(crashing.step()).isTrue();
 		assertThatIllegalStateException().isThrownBy(crashing::step);
 		assertThat(claims()).isEqualTo(before + 25);
 		assertThat(this.search.get(id, this.researcher).waiting()).isEqualTo(35);
-		ImportJob next = worker(this.settler);
+		ImportJob next = worker(this.target);
 		assertThat(next.step()).isFalse();
 		this.clock.pass(Duration.ofMinutes(2));
 		next.round();
@@ -341,8 +342,8 @@ class ImportIT {
 		assertThat(this.search.get(id, other).fileName()).isEqualTo("rows.csv");
 	}
 
-	private ImportJob worker(RowSettler settler) {
-		return new ImportJob(this.states, this.rows, this.search, settler, this.dataSets, this.countries, this.claims,
+	private ImportJob worker(RowTarget target) {
+		return new ImportJob(this.states, this.rows, this.search, new RowTargets(List.of(target)), this.dataSets,
 				this.accounts, this.transactions);
 	}
 
@@ -380,7 +381,9 @@ class ImportIT {
 		texts.put(ImportField.STATEMENT, text.startsWith("id,supplier")
 				? "{supplier} gave {what} to {recipient}, {lot}, number {id}." : "{supplier} gave to {recipient}.");
 		texts.put(ImportField.DOMAIN, "trade and energy");
-		this.imports.map(id, new Mapping(guess.columns(), texts, guess.missing(), null, Map.of()), this.researcher);
+		this.imports.map(id,
+				new Mapping(ImportTarget.CLAIMS, guess.columns(), texts, guess.missing(), null, Map.of(), Map.of()),
+				this.researcher);
 		return id;
 	}
 

@@ -25,7 +25,10 @@ class MappingTests {
 			List.of(country("PRK", "KP", "408", "North Korea", 731), country("IRN", "IR", "364", "Iran", 630),
 					country("USA", "US", "840", "United States", 2), country("PHL", "PH", "608", "Philippines", 840),
 					country("NAM", "NA", "516", "Namibia", 565), country("COG", "CG", "178", "Congo", 484),
-					country("COD", "CD", "180", "DR Congo", 490)),
+					country("COD", "CD", "180", "DR Congo", 490), country("RUS", "RU", "643", "Russia", 365),
+					former("SUN", "Soviet Union", 365, 1922, 1991), country("SRB", "RS", "688", "Serbia", 345),
+					former("YUG", "Yugoslavia", 345, 1918, 2003),
+					former("SCG", "Serbia and Montenegro", 345, 2003, 2006)),
 			List.of(name("PRK", "북한", "alias"), name("PRK", "КНДР", "alias"), name("COG", "Kongo", "alias"),
 					name("COD", "Kongo", "alias"), name("IRN", "Persian", "demonym"),
 					name("IRN", "Tehran", "capital")));
@@ -44,14 +47,21 @@ class MappingTests {
 			value = { "PRK,PRK", "kp,-", "KP,PRK", "north korea,PRK", "북한,PRK", "КНДР,PRK", "731,PRK", "NA,NAM", "na,-",
 					"2,USA", "Kongo,-", "Congo,COG", "Persian,-", "Tehran,-", "Norht Korea,-", "999,-" })
 	void aCountryIsFoundOnlyWhereWordsMeanOne(String words, String code) {
-		assertThat(COUNTRIES.code(words, null).orElse(null)).isEqualTo(code);
+		assertThat(COUNTRIES.code(words, null, null).orElse(null)).isEqualTo(code);
 	}
 
 	@Test
 	void aNumberOfTwoCountriesNeedsToBeSaidWhose() {
-		assertThat(COUNTRIES.code("840", null)).isEmpty();
-		assertThat(COUNTRIES.code("840", "cow")).contains("PHL");
-		assertThat(COUNTRIES.code("840", "iso")).contains("USA");
+		assertThat(COUNTRIES.code("840", null, null)).isEmpty();
+		assertThat(COUNTRIES.code("840", "cow", null)).contains("PHL");
+		assertThat(COUNTRIES.code("840", "iso", null)).contains("USA");
+	}
+
+	@ParameterizedTest
+	@CsvSource(nullValues = "-", value = { "365,1921,RUS", "365,1922,SUN", "365,1991,SUN", "365,1992,RUS", "365,-,-",
+			"345,1900,SRB", "345,2002,YUG", "345,2003,SCG", "345,2006,SCG", "345,2007,SRB" })
+	void aNumberMeansTheStateThatBoreItInTheYear(String number, Integer year, String code) {
+		assertThat(COUNTRIES.code(number, "cow", year).orElse(null)).isEqualTo(code);
 	}
 
 	@ParameterizedTest
@@ -121,15 +131,19 @@ class MappingTests {
 
 	@Test
 	void aFirstMappingFollowsFromTheNamesOfTheColumns() {
-		Mapping guess = Mapping.guess(List.of("ccode1", "ccode2", "Year", "Source URL", "cow_defense"));
+		Mapping guess = Mapping.guess(List.of("ccode1", "ccode2", "Year", "Source URL", "cow_defense"),
+				ImportTarget.CLAIMS);
 		assertThat(guess.columns()).isEqualTo(Map.of(ImportField.FROM, "ccode1", ImportField.TO, "ccode2",
 				ImportField.YEAR, "Year", ImportField.URL, "Source URL"));
 	}
 
 	@Test
 	void aFileWithTheNamesOfTheFieldsIsMappedWhole() {
-		List<String> words = Stream.of(ImportField.values()).map(ImportField::word).toList();
-		assertThat(Mapping.guess(words).columns()).containsOnlyKeys(ImportField.values());
+		for (ImportTarget target : ImportTarget.values()) {
+			List<ImportField> fields = ImportField.of(target);
+			List<String> words = fields.stream().map(ImportField::word).toList();
+			assertThat(Mapping.guess(words, target).columns()).containsOnlyKeys(fields.toArray(ImportField[]::new));
+		}
 	}
 
 	@Test
@@ -160,7 +174,8 @@ class MappingTests {
 	}
 
 	private Mapping mapping() {
-		return new Mapping(this.columns, this.texts, List.of("..", "-9"), null, Map.of());
+		return new Mapping(ImportTarget.CLAIMS, this.columns, this.texts, List.of("..", "-9"), null, Map.of(),
+				Map.of());
 	}
 
 	private MappedRow read(String... cells) {
@@ -177,6 +192,10 @@ class MappingTests {
 
 	private static Country country(String code, String alpha2, String number, String name, int cow) {
 		return new Country(code, alpha2, number, name, "state", null, null, null, cow, null, null, null);
+	}
+
+	private static Country former(String code, String name, int cow, int from, int to) {
+		return new Country(code, null, null, name, "former state", null, null, null, cow, from, to, null);
 	}
 
 	private static CountryName name(String code, String name, String kind) {

@@ -8,17 +8,17 @@ import org.entente.exchange.ImportField;
 import org.entente.exchange.Mapping;
 import org.jspecify.annotations.Nullable;
 
-/** How rows become claims, by the words of the fields. */
-record MappingJson(Map<String, String> columns, Map<String, String> texts, List<String> missing,
-		@Nullable String numbers, Map<String, String> countries) {
+/** What rows become and how, by the words of the fields. */
+record MappingJson(String target, Map<String, String> columns, Map<String, String> texts, List<String> missing,
+		@Nullable String numbers, Map<String, Map<String, String>> words, Map<String, String> countries) {
 
 	static MappingJson of(Mapping mapping) {
-		return new MappingJson(words(mapping.columns()), words(mapping.texts()), mapping.missing(), mapping.numbers(),
-				mapping.countries());
+		return new MappingJson(mapping.target().word(), words(mapping.columns()), words(mapping.texts()),
+				mapping.missing(), mapping.numbers(), words(mapping.words()), mapping.countries());
 	}
 
-	private static Map<String, String> words(Map<ImportField, String> values) {
-		Map<String, String> words = new TreeMap<>();
+	private static <T> Map<String, T> words(Map<ImportField, T> values) {
+		Map<String, T> words = new TreeMap<>();
 		values.forEach((field, value) -> words.put(field.word(), value));
 		return words;
 	}

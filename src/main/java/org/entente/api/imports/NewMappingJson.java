@@ -5,14 +5,16 @@ import java.util.List;
 import java.util.Map;
 
 import org.entente.exchange.ImportField;
+import org.entente.exchange.ImportTarget;
 import org.entente.exchange.Mapping;
 import org.entente.shared.Term;
 import org.entente.shared.Violations;
 import org.jspecify.annotations.Nullable;
 
-/** How rows are to become claims, by the words of the fields. */
-record NewMappingJson(@Nullable Map<String, String> columns, @Nullable Map<String, String> texts,
-		@Nullable List<String> missing, @Nullable String numbers) {
+/** What rows are to become and how, by the words of the fields. */
+record NewMappingJson(@Nullable String target, @Nullable Map<String, String> columns,
+		@Nullable Map<String, String> texts, @Nullable List<String> missing, @Nullable String numbers,
+		@Nullable Map<String, Map<String, String>> words) {
 
 	/**
 	 * The mapping that is meant.
@@ -22,16 +24,18 @@ record NewMappingJson(@Nullable Map<String, String> columns, @Nullable Map<Strin
 		Violations violations = new Violations();
 		Map<ImportField, String> byColumn = fields("columns", this.columns, violations);
 		Map<ImportField, String> byText = fields("texts", this.texts, violations);
+		Map<ImportField, Map<String, String>> byWords = fields("words", this.words, violations);
+		ImportTarget wanted = violations.optional("target", this.target, ImportTarget.class);
 		violations.throwIfAny();
-		return new Mapping(byColumn, byText, this.missing, this.numbers, before.countries());
+		return new Mapping((wanted != null) ? wanted : before.target(), byColumn, byText, this.missing, this.numbers,
+				byWords, before.countries());
 	}
 
-	private static Map<ImportField, String> fields(String name, @Nullable Map<String, String> words,
-			Violations violations) {
-		Map<ImportField, String> fields = new EnumMap<>(ImportField.class);
+	private static <T> Map<ImportField, T> fields(String name, @Nullable Map<String, T> words, Violations violations) {
+		Map<ImportField, T> fields = new EnumMap<>(ImportField.class);
 		if (words != null) {
 			words.forEach((word, value) -> Term.find(ImportField.class, word).ifPresentOrElse((field) -> {
-				if (value != null && !value.isBlank()) {
+				if (value != null && !"".equals(value.toString().strip())) {
 					fields.put(field, value);
 				}
 			}, () -> violations.add(name + "." + Violations.shorten(word), "term.unknown", Violations.shorten(word))));

@@ -21,7 +21,7 @@ record ArrivalForm(@Nullable MultipartFile file, @Nullable String dataSet, @Null
 
 	ImportService.Arrival toDraft() {
 		String row = Objects.requireNonNullElse(this.headerRow, "").strip();
-		if (!row.matches("|[1-9][0-9]{0,6}")) {
+		if (!row.matches("|0|[1-9][0-9]{0,6}")) {
 			throw new RuleViolationException("headerRow", "number", row);
 		}
 		return new ImportService.Arrival(content().getOriginalFilename(), this.dataSet, this.title,

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.entente.accounts.Person;
@@ -14,9 +13,11 @@ import org.entente.exchange.Import;
 import org.entente.exchange.ImportField;
 import org.entente.exchange.ImportSearch;
 import org.entente.exchange.ImportService;
+import org.entente.exchange.ImportTarget;
 import org.entente.exchange.Mapping;
 import org.entente.exchange.Profiles;
 import org.entente.exchange.TableFormats;
+import org.entente.shared.Term;
 import org.entente.web.Submission;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -84,14 +85,15 @@ class ImportController {
 	}
 
 	/**
-	 * A file of nothing but the names of all fields: what has these columns is mapped by
+	 * A file of nothing but the names of the fields: what has these columns is mapped by
 	 * itself.
 	 */
 	@GetMapping(path = "/template.csv")
-	ResponseEntity<String> template() {
-		String header = Stream.of(ImportField.values()).map(ImportField::word).collect(Collectors.joining(","));
+	ResponseEntity<String> template(@RequestParam(required = false) @Nullable String target) {
+		ImportTarget wanted = Term.find(ImportTarget.class, target).orElse(ImportTarget.CLAIMS);
+		String header = ImportField.of(wanted).stream().map(ImportField::word).collect(Collectors.joining(","));
 		return ResponseEntity.ok()
-			.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"entente-template.csv\"")
+			.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"entente-" + wanted.word() + ".csv\"")
 			.contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
 			.body(header + "\r\n");
 	}
@@ -111,7 +113,7 @@ class ImportController {
 	ModelAndView map(@PathVariable long id, @RequestParam MultiValueMap<String, String> typed, Model model,
 			@AuthenticationPrincipal Person person) {
 		Import file = this.search.get(id, person);
-		Mapping mapping = MappingForm.of(typed, file.mapping());
+		Mapping mapping = MappingForm.of(typed, file.mapping(), file.header());
 		this.desk.layOut(id, mapping, person, model);
 		return Submission.of(ImportDesk.VIEW, new ImportDesk.UndoForm(null), model, () -> {
 			this.service.map(id, mapping, person);

@@ -10,6 +10,7 @@ import org.entente.exchange.ImportField;
 import org.entente.exchange.ImportSearch;
 import org.entente.exchange.ImportService;
 import org.entente.exchange.ImportState;
+import org.entente.exchange.ImportTarget;
 import org.entente.exchange.Mapping;
 import org.entente.exchange.Profiles;
 import org.entente.exchange.RowOutcome;
@@ -58,7 +59,8 @@ class ImportDesk {
 			.addAttribute("isOpen", open)
 			.addAttribute("atWork", AT_WORK.contains(file.state()))
 			.addAttribute("canRetry", canRetry(file))
-			.addAttribute("fields", ImportField.values())
+			.addAttribute("targets", ImportTarget.values())
+			.addAttribute("fields", ImportField.of(mapping.target()))
 			.addAttribute("outcomes", RowOutcome.values())
 			.addAttribute("profile", open ? this.profiles.of(file.header()).orElse(null) : null)
 			.addAttribute("preview", open ? preview(id, mapping, person) : List.of())

@@ -8,11 +8,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.entente.exchange.ImportField;
+import org.entente.exchange.ImportTarget;
 import org.entente.exchange.Mapping;
+import org.entente.shared.Term;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
-/** How rows become claims, as typed. */
+/** What rows become and how, as typed. */
 final class MappingForm {
 
 	private MappingForm() {
@@ -20,9 +22,10 @@ final class MappingForm {
 
 	/**
 	 * The mapping that was typed.
-	 * @param before what is known about words for countries stays
+	 * @param before what is known about words of the file stays
+	 * @param header what a field is guessed from that other rows do not have
 	 */
-	static Mapping of(MultiValueMap<String, String> typed, Mapping before) {
+	static Mapping of(MultiValueMap<String, String> typed, Mapping before, List<String> header) {
 		Map<ImportField, String> columns = new EnumMap<>(ImportField.class);
 		Map<ImportField, String> texts = new EnumMap<>(ImportField.class);
 		for (ImportField field : ImportField.values()) {
@@ -34,8 +37,10 @@ final class MappingForm {
 			.filter((word) -> !word.isEmpty())
 			.toList();
 		String numbers = typed.getFirst("numbers");
-		return new Mapping(columns, texts, missing, (numbers == null || numbers.isBlank()) ? null : numbers,
-				before.countries());
+		Mapping mapping = new Mapping(before.target(), columns, texts, missing,
+				(numbers == null || numbers.isBlank()) ? null : numbers, before.words(), before.countries());
+		ImportTarget target = Term.find(ImportTarget.class, typed.getFirst("target")).orElse(before.target());
+		return (target == before.target()) ? mapping : mapping.as(target, header);
 	}
 
 	private static void put(Map<ImportField, String> values, ImportField field, @Nullable String typed) {

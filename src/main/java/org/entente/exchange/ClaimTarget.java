@@ -1,13 +1,16 @@
 package org.entente.exchange;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import org.entente.accounts.Person;
 import org.entente.claims.CitationService;
 import org.entente.claims.ClaimService;
+import org.entente.shared.RuleViolationException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,8 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
  * people: a new claim handed to review, a change of a claim made earlier, or nothing.
  */
 @Component
-@Transactional(propagation = Propagation.MANDATORY)
-class RowSettler {
+class ClaimTarget implements RowTarget {
+
+	private static final int CHUNK = 25;
 
 	private final ImportRows rows;
 
@@ -33,12 +37,81 @@ class RowSettler {
 
 	private final JsonMapper json;
 
-	RowSettler(ImportRows rows, ClaimService claims, CitationService citations, JdbcClient jdbc, JsonMapper json) {
+	private final CountryIndex countries;
+
+	ClaimTarget(ImportRows rows, ClaimService claims, CitationService citations, JdbcClient jdbc, JsonMapper json,
+			CountryIndex countries) {
+		this.countries = countries;
 		this.rows = rows;
 		this.claims = claims;
 		this.citations = citations;
 		this.jdbc = jdbc;
 		this.json = json;
+	}
+
+	@Override
+	public ImportTarget about() {
+		return ImportTarget.CLAIMS;
+	}
+
+	@Override
+	public ImportField needs() {
+		return ImportField.STATEMENT;
+	}
+
+	@Override
+	public int chunk() {
+		return CHUNK;
+	}
+
+	@Override
+	public ImportService.Preview preview(Mapping mapping, Mapping.Row row, CountryReading countries) {
+		MappedRow mapped = MappedRow.of(mapping, row, countries);
+		return new ImportService.Preview(row.number(), mapped.draft().statement(), mapped.draft().relationship(),
+				mapped.draft().date(), mapped.excerpt(),
+				RowFault.of(mapped.faults(), mapped.broken(this.claims), mapping));
+	}
+
+	@Override
+	@Transactional(propagation = Propagation.MANDATORY)
+	public List<ImportRows.Settled> settle(Import file, List<ImportRows.Waiting> waiting, Person by) {
+		List<ImportRows.Settled> settled = new ArrayList<>();
+		for (ImportRows.Waiting row : waiting) {
+			ImportRows.Settled one = settle(file, row, this.countries.reading(), by);
+			this.rows.settle(file.id(), List.of(one));
+			settled.add(one);
+		}
+		return settled;
+	}
+
+	/** Withdraws claims, a chunk at a time; where one cannot be, in halves. */
+	@Override
+	public boolean takeBack(Import file, Person by, Consumer<Runnable> within) {
+		List<ImportRows.Made> made = new ArrayList<>();
+		within.accept(() -> made.addAll(this.rows.made(file.id(), CHUNK)));
+		if (!made.isEmpty()) {
+			withdraw(file, made, by, within);
+		}
+		return !made.isEmpty();
+	}
+
+	private void withdraw(Import file, List<ImportRows.Made> made, Person by, Consumer<Runnable> within) {
+		try {
+			within.accept(() -> made.forEach((one) -> {
+				this.claims.retract(one.claimId(), one.version(), "Import undone: " + file.undoReason(), by);
+				this.rows.undone(file.id(), one.number(), null);
+			}));
+		}
+		catch (RuleViolationException ex) {
+			if (made.size() == 1) {
+				String fault = ex.violations().get(0).key();
+				within.accept(() -> this.rows.undone(file.id(), made.get(0).number(), fault));
+			}
+			else {
+				withdraw(file, made.subList(0, made.size() / 2), by, within);
+				withdraw(file, made.subList(made.size() / 2, made.size()), by, within);
+			}
+		}
 	}
 
 	/** Settles a row; what it breaks only when it is written is thrown. */
@@ -86,7 +159,7 @@ class RowSettler {
 		}
 
 		private ImportRows.Settled settle(ImportRows.@Nullable Known known) {
-			ImportRows.Settled same = RowSettler.this.rows.sameKey(this.file.id(), this.externalId, this.number)
+			ImportRows.Settled same = ClaimTarget.this.rows.sameKey(this.file.id(), this.externalId, this.number)
 				.orElse(null);
 			if (same != null) {
 				return this.hash.equals(same.hash())
@@ -94,7 +167,7 @@ class RowSettler {
 						: refused(ImportField.KEY, "import.repeated-key", same.number());
 			}
 			if (known == null) {
-				long claim = RowSettler.this.claims.record(this.externalId, this.mapped.draft(),
+				long claim = ClaimTarget.this.claims.record(this.externalId, this.mapped.draft(),
 						List.of(this.mapped.citation(this.file.dataSet().toString(), this.number)), true, this.by);
 				return settled(RowOutcome.IMPORTED, null, claim, 1);
 			}
@@ -115,13 +188,13 @@ class RowSettler {
 			if (known.readRevision() == null || known.readRevision() != known.revision()) {
 				return refused(ImportField.STATEMENT, "import.edited", known.id());
 			}
-			RowSettler.this.citations.cite(known.id(),
+			ClaimTarget.this.citations.cite(known.id(),
 					this.mapped.citation(this.file.dataSet().toString(), this.number), this.by);
-			Map<String, Object> now = RowSettler.this.jdbc.sql("SELECT version, revision FROM claim WHERE id = :id")
+			Map<String, Object> now = ClaimTarget.this.jdbc.sql("SELECT version, revision FROM claim WHERE id = :id")
 				.param("id", known.id())
 				.query()
 				.singleRow();
-			RowSettler.this.claims.revise(known.id(), (Integer) now.get("version"), this.mapped.draft(),
+			ClaimTarget.this.claims.revise(known.id(), (Integer) now.get("version"), this.mapped.draft(),
 					"Row " + this.number + " of " + this.file.fileName(), this.by);
 			return settled(RowOutcome.MERGED, null, known.id(), (Integer) now.get("revision") + 1);
 		}

@@ -1,0 +1,72 @@
+package org.entente.events;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Numbers for what many events have alike: kinds, and addresses that were read. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class EventVocabulary {
+
+	private final JdbcClient jdbc;
+
+	EventVocabulary(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** What happened, in the words of a data set. */
+	record Kind(String scheme, String code) {
+	}
+
+	/** The numbers of these kinds, which are kept where they are new. */
+	Map<Kind, Short> kinds(List<Kind> kinds) {
+		String[] schemes = kinds.stream().map(Kind::scheme).toArray(String[]::new);
+		String[] codes = kinds.stream().map(Kind::code).toArray(String[]::new);
+		this.jdbc.sql("""
+				INSERT INTO event_kind (scheme, code)
+				SELECT n.scheme, n.code FROM unnest(:schemes::text[], :codes::text[]) AS n (scheme, code)
+				WHERE NOT EXISTS (SELECT 1 FROM event_kind k WHERE k.scheme = n.scheme AND k.code = n.code)
+				ORDER BY 1, 2 ON CONFLICT DO NOTHING
+				""").param("schemes", schemes).param("codes", codes).update();
+		Map<Kind, Short> numbers = new HashMap<>();
+		this.jdbc
+			.sql("""
+					SELECT k.id, k.scheme, k.code FROM event_kind k
+					JOIN unnest(:schemes::text[], :codes::text[]) AS n (scheme, code) ON k.scheme = n.scheme AND k.code = n.code
+					""")
+			.param("schemes", schemes)
+			.param("codes", codes)
+			.query((row) -> {
+				numbers.put(new Kind(row.getString("scheme"), row.getString("code")), row.getShort("id"));
+			});
+		return numbers;
+	}
+
+	/** The numbers of these addresses, which are kept where they are new. */
+	Map<String, Integer> addresses(List<String> addresses) {
+		String[] texts = addresses.toArray(String[]::new);
+		this.jdbc.sql("""
+				INSERT INTO event_address (address)
+				SELECT n FROM unnest(:texts::text[]) AS n
+				WHERE NOT EXISTS (SELECT 1 FROM event_address a WHERE md5(a.address) = md5(n))
+				ORDER BY 1 ON CONFLICT DO NOTHING
+				""").param("texts", texts).update();
+		Map<String, Integer> numbers = new HashMap<>();
+		this.jdbc
+			.sql("""
+					SELECT a.id, n AS address FROM unnest(:texts::text[]) AS n JOIN event_address a ON md5(a.address) = md5(n)
+					""")
+			.param("texts", texts)
+			.query((row) -> {
+				numbers.put(row.getString("address"), row.getInt("id"));
+			});
+		return numbers;
+	}
+
+}

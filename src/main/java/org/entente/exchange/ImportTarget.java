@@ -1,0 +1,14 @@
+package org.entente.exchange;
+
+import org.entente.shared.Term;
+
+/** What rows of a file become. */
+public enum ImportTarget implements Term {
+
+	/** Sourced statements, which wait for review. */
+	CLAIMS,
+
+	/** Rows that machines coded or others tabulated: background of relationships. */
+	EVENTS
+
+}

@@ -1,0 +1,36 @@
+package org.entente.exchange;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.entente.accounts.Person;
+
+/** Makes of rows what they become; one class for each target. */
+interface RowTarget {
+
+	ImportTarget about();
+
+	/** The field without which nothing can be made of a row. */
+	ImportField needs();
+
+	/** How many rows are settled in one transaction. */
+	int chunk();
+
+	/** What a row would become; nothing is written. */
+	ImportService.Preview preview(Mapping mapping, Mapping.Row row, CountryReading countries);
+
+	/**
+	 * Settles rows within a transaction and keeps what became of each.
+	 * @throws org.entente.shared.RuleViolationException where one of them breaks a rule
+	 * only when it is written
+	 */
+	List<ImportRows.Settled> settle(Import file, List<ImportRows.Waiting> rows, Person by);
+
+	/**
+	 * Takes back some of what an import made.
+	 * @param within runs work in a transaction of its own
+	 * @return whether there was any left
+	 */
+	boolean takeBack(Import file, Person by, Consumer<Runnable> within);
+
+}
