@@ -18,8 +18,9 @@ class ModulesTests {
 	@Test
 	void everyPackageOfTheApplicationIsAModuleOfItsOwn() {
 		assertThat(this.modules.stream().map((module) -> module.getIdentifier().toString())).containsExactlyInAnyOrder(
-				"access", "accounts", "actors", "api", "claims", "countries", "exchange", "grading", "history", "local",
-				"merges", "proposals", "relationships", "reviews", "shared", "sources", "watching", "web");
+				"access", "accounts", "actors", "api", "claims", "countries", "events", "exchange", "grading",
+				"history", "local", "merges", "proposals", "relationships", "reviews", "shared", "sources", "watching",
+				"web");
 	}
 
 }

@@ -56,6 +56,9 @@ public final class ApiRoutes {
 			get("/api/v1/outlets/{id}/reliability", RECORD), post("/api/v1/outlets/{id}/reliability", REVIEWER),
 			get("/api/v1/outlets/{id}/reach", RECORD),
 
+			get("/api/v1/events", RECORD), get("/api/v1/events/{source}/{number}", RECORD),
+			get("/api/v1/relationships/{code}/events", RECORD),
+
 			get("/api/v1/actors", RECORD), post("/api/v1/actors", RESEARCHER), get("/api/v1/actors/{id}", RECORD),
 			get("/api/v1/actors/{id}/history", RECORD), put("/api/v1/actors/{id}", RESEARCHER));
 
@@ -66,7 +69,8 @@ public final class ApiRoutes {
 			get("/api/v1/exports/actors.{format}", RECORD), get("/api/v1/exports/actors/{id}.{format}", RECORD),
 			get("/api/v1/exports/countries.{format}", RECORD), get("/api/v1/exports/countries/{code}.{format}", RECORD),
 			get("/api/v1/exports/relationships.{format}", RECORD),
-			get("/api/v1/exports/relationships/{code}.{format}", RECORD));
+			get("/api/v1/exports/relationships/{code}.{format}", RECORD),
+			get("/api/v1/exports/events.{format}", RECORD));
 
 	private static final List<Route> IMPORTS = List.of(get("/api/v1/imports", RESEARCHER),
 			post("/api/v1/imports", RESEARCHER), get("/api/v1/imports/{id}", RESEARCHER),

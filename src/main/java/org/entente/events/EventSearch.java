@@ -23,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class EventSearch {
 
+	/** No list is counted further. */
+	public static final int MOST = 10_000;
+
 	private static final Pattern POSITION = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)_(-?\\d{1,19})_(\\d{1,9})");
 
 	private final JdbcClient jdbc;
@@ -64,6 +67,21 @@ public class EventSearch {
 			.query(new EventRows())
 			.list();
 		return Slice.cut(events, size, Event::position);
+	}
+
+	/** How many a list would have, up to {@link #MOST}; 0 without a relationship. */
+	public int count(EventFilter filter) {
+		filter.check();
+		if (filter.code().isEmpty()) {
+			return 0;
+		}
+		Conditions conditions = conditions(filter);
+		return this.jdbc
+			.sql("SELECT count(*) FROM (SELECT 1 FROM event e JOIN event_kind k ON k.id = e.kind_id "
+					+ conditions.where() + " LIMIT " + MOST + ") counted")
+			.params(conditions.parameters())
+			.query(Integer.class)
+			.single();
 	}
 
 	/** Whether this may stand for the end of a stretch of {@link #list}. */

@@ -18,6 +18,9 @@ import org.entente.claims.ClaimStream;
 import org.entente.claims.RelationshipLedger;
 import org.entente.countries.Country;
 import org.entente.countries.CountrySearch;
+import org.entente.events.Event;
+import org.entente.events.EventFilter;
+import org.entente.events.EventSearch;
 import org.entente.history.AsOf;
 import org.entente.history.RecordTime;
 import org.entente.relationships.Relationship;
@@ -59,13 +62,15 @@ public class Extracts {
 
 	private final RelationshipLedger ledger;
 
+	private final EventSearch events;
+
 	private final Clock clock;
 
 	private final String address;
 
 	Extracts(ClaimSearch claims, ClaimStream stream, SourceSearch sources, OutletSearch outlets, ActorSearch actors,
-			CountrySearch countries, RelationshipSearch relationships, RelationshipLedger ledger, Clock clock,
-			@Value("${entente.address}") String address) {
+			CountrySearch countries, RelationshipSearch relationships, RelationshipLedger ledger, EventSearch events,
+			Clock clock, @Value("${entente.address}") String address) {
 		this.claims = claims;
 		this.stream = stream;
 		this.sources = sources;
@@ -74,6 +79,7 @@ public class Extracts {
 		this.countries = countries;
 		this.relationships = relationships;
 		this.ledger = ledger;
+		this.events = events;
 		this.clock = clock;
 		this.address = address.replaceAll("/+$", "");
 	}
@@ -132,6 +138,13 @@ public class Extracts {
 		String name = this.outlets.get(id).name();
 		Rows<OutletSearch.Row> rows = (consumer) -> consumer.accept(this.outlets.get(id));
 		return extract(Subject.OUTLETS, name, "/outlets/" + id, NOTHING, rows);
+	}
+
+	/** The events of a list; without a relationship those of all. */
+	public Extract events(EventFilter filter) {
+		this.events.check(filter);
+		Rows<Event> rows = (consumer) -> this.events.each(filter, consumer);
+		return extract(Subject.EVENTS, "Events", "/events", filter.parameters(), rows);
 	}
 
 	public Extract actors() {

@@ -4,6 +4,7 @@ import org.entente.actors.ActorRow;
 import org.entente.claims.ClaimCard;
 import org.entente.claims.RelationshipLedger;
 import org.entente.countries.Country;
+import org.entente.events.Event;
 import org.entente.shared.Term;
 import org.entente.sources.OutletSearch;
 import org.entente.sources.SourceRow;
@@ -12,7 +13,7 @@ import org.entente.sources.SourceRow;
 public enum Subject implements Term {
 
 	CLAIMS(ClaimCard.class), SOURCES(SourceRow.class), OUTLETS(OutletSearch.Row.class), ACTORS(ActorRow.class),
-	COUNTRIES(Country.class), RELATIONSHIPS(RelationshipLedger.Entry.class);
+	COUNTRIES(Country.class), RELATIONSHIPS(RelationshipLedger.Entry.class), EVENTS(Event.class);
 
 	private final Class<?> type;
 

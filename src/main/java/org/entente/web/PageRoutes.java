@@ -41,7 +41,7 @@ final class PageRoutes {
 			get("/outlets/{id}.{format}", RECORD), get("/actors.{format}", RECORD),
 			get("/actors/{id}.{format}", RECORD), get("/countries.{format}", RECORD),
 			get("/countries/{code}.{format}", RECORD), get("/relationships.{format}", RECORD),
-			get("/relationships/{code}.{format}", RECORD));
+			get("/relationships/{code}.{format}", RECORD), get("/events.{format}", RECORD));
 
 	private static final List<Route> RECORDS = List.of(get("/", RECORD), get("/help", RECORD), get("/api", RECORD),
 			get("/api/openapi.json", RECORD), get("/countries", RECORD), get("/countries/{code}", RECORD),
@@ -65,6 +65,8 @@ final class PageRoutes {
 			get("/outlets/{id}", RECORD), get("/outlets/{id}/history", RECORD), get("/outlets/{id}/edit", RESEARCHER),
 			post("/outlets/{id}", RESEARCHER), post("/outlets/{id}/reliability", REVIEWER),
 			post("/outlets/{id}/reliability/reach", REVIEWER),
+
+			get("/events", RECORD), get("/events/{source}/{number}", RECORD),
 
 			get("/actors", RECORD), get("/actors/new", RESEARCHER), post("/actors", RESEARCHER),
 			get("/actors/{id}", RECORD), get("/actors/{id}/history", RECORD), get("/actors/{id}/edit", RESEARCHER),

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import com.deque.html.axecore.args.AxeRunOptions;
@@ -222,17 +224,53 @@ class PagesInBrowserIT {
 		List<String> faults = look(page, "state-import-mapping");
 		String address = page.url();
 		page.locator("form[action$='/checks'] button").click();
-		this.schedules.stream()
-			.flatMap((holder) -> holder.getScheduledTasks().stream())
-			.map(ScheduledTask::getTask)
-			.filter((task) -> task.toString().contains("ImportJob"))
-			.forEach((task) -> task.getRunnable().run());
+		work();
 		page.navigate(address);
 		assertThat(page.locator("#countries").innerText()).isEqualTo("Which countries are meant?");
 		faults.addAll(look(page, "state-import-checked"));
 		page.navigate(address + "/rows");
 		faults.addAll(look(page, "state-import-rows"));
 		assertThat(faults).isEmpty();
+	}
+
+	/** A file of coded events, what is kept of it, and how a claim quotes it. */
+	@Test
+	void eventsAreAccessibleFromTheFileToTheClaimThatQuotesThem() {
+		Page page = page("researcher");
+		page.navigate(address("/imports"));
+		String rows = IntStream.range(0, 60)
+			.mapToObj((i) -> i + "," + (1979 + i % 37) + "0" + (1 + i % 9) + "1" + i % 10
+					+ (i % 3 == 0 ? ",IRN,PRK,04" : ",PRK,IRN,05") + i % 4 + ",https://example.org/news/" + i + "\n")
+			.collect(Collectors.joining());
+		page.fill("[name=title]", "Events coded by machine");
+		page.setInputFiles("[name=file]",
+				new FilePayload("events.csv", "text/csv",
+						("GLOBALEVENTID,SQLDATE,Actor1CountryCode,Actor2CountryCode,EventCode,SOURCEURL\n" + rows)
+							.getBytes(StandardCharsets.UTF_8)));
+		page.locator("main .form-end button").first().click();
+		List<String> faults = look(page, "state-event-mapping");
+		page.locator("form[action$='/runs'] button").first().click();
+		work();
+		for (String address : List.of("/relationships/IRN-PRK#background", "/events",
+				"/events?relationship=IRN-PRK&kind=04", "/events?relationship=IRN&during=soon")) {
+			page.navigate(address(address));
+			faults.addAll(look(page, "events-" + address.replaceAll("\\W+", "-")));
+		}
+		page.navigate(address("/events?relationship=IRN-PRK"));
+		page.locator("tbody th a").first().click();
+		faults.addAll(look(page, "state-event"));
+		page.locator("main a.is-primary").click();
+		assertThat(page.inputValue("[name='citations[0].excerpt']")).contains("PRK", "CAMEO");
+		assertThat(faults).isEmpty();
+	}
+
+	/** What the application does by itself every few seconds. */
+	private void work() {
+		this.schedules.stream()
+			.flatMap((holder) -> holder.getScheduledTasks().stream())
+			.map(ScheduledTask::getTask)
+			.filter((task) -> task.toString().contains("ImportJob"))
+			.forEach((task) -> task.getRunnable().run());
 	}
 
 	private static void edit(Page page, String statement) {

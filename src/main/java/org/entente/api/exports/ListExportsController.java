@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.entente.access.ExportAnswer;
 import org.entente.claims.ClaimFilter;
+import org.entente.events.EventFilter;
 import org.entente.exchange.Extracts;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -74,6 +75,13 @@ class ListExportsController {
 	void relationships(@PathVariable String format, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
 		this.answer.write(this.extracts.relationships(), format, request, response);
+	}
+
+	@GetMapping("/events.{format}")
+	@Operation(operationId = "exportEvents", summary = "Export events as a file", description = WHOLE)
+	void events(@PathVariable String format, @ParameterObject EventFilter filter, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
+		this.answer.write(this.extracts.events(filter), format, request, response);
 	}
 
 }

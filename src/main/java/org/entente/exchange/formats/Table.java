@@ -10,6 +10,7 @@ import org.entente.claims.ClaimCard;
 import org.entente.claims.Evidence;
 import org.entente.claims.RelationshipLedger;
 import org.entente.countries.Country;
+import org.entente.events.Event;
 import org.entente.exchange.Subject;
 import org.entente.sources.OutletSearch;
 import org.entente.sources.SourceRow;
@@ -59,11 +60,21 @@ record Table<R, T>(Class<R> type, Function<R, List<T>> split, List<Column<T>> co
 					new Column<>("COW number", Country::cowNumber), new Column<>("state from", Country::stateFrom),
 					new Column<>("state to", Country::stateTo), new Column<>("capital", Country::capital)));
 
+	private static final Table<Event, Event> EVENTS = simple(Event.class,
+			List.of(new Column<>("number", Event::number), new Column<>("date", Event::date),
+					new Column<>("relationship", (event) -> event.relationship().toString()),
+					new Column<>("direction", (event) -> event.mutual() ? "mutual" : "directed"),
+					new Column<>("from", Event::from), new Column<>("to", Event::to),
+					new Column<>("scheme", Event::scheme), new Column<>("kind", Event::kind),
+					new Column<>("label", Event::label), new Column<>("address", Event::address),
+					new Column<>("data set", Event::source), new Column<>("data set title", Event::caption)));
+
 	private static final Table<RelationshipLedger.Entry, RelationshipLedger.Entry> RELATIONSHIPS = relationships();
 
 	private static final Map<Subject, Table<?, ?>> ALL = Map.of(Subject.CLAIMS,
 			new Table<>(ClaimCard.class, ClaimLine::of, ClaimLine.COLUMNS), Subject.SOURCES, SOURCES, Subject.OUTLETS,
-			OUTLETS, Subject.ACTORS, ACTORS, Subject.COUNTRIES, COUNTRIES, Subject.RELATIONSHIPS, RELATIONSHIPS);
+			OUTLETS, Subject.ACTORS, ACTORS, Subject.COUNTRIES, COUNTRIES, Subject.RELATIONSHIPS, RELATIONSHIPS,
+			Subject.EVENTS, EVENTS);
 
 	static Table<?, ?> of(Subject subject) {
 		return ALL.get(subject);

@@ -43,7 +43,7 @@ class CitationController {
 			@RequestParam(required = false) @Nullable String version, @AuthenticationPrincipal Person person,
 			KeptFields kept, Model model) {
 		person.mustBe(Role.RESEARCHER);
-		SupportForm support = kept.or(SupportForm.class, () -> SupportForm.from(source, version));
+		SupportForm support = kept.or(SupportForm.class, () -> SupportForm.EMPTY.from(source, version));
 		return show(this.claims.get(id, person), support, person, model);
 	}
 

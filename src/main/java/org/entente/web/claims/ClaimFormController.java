@@ -45,8 +45,10 @@ class ClaimFormController {
 		this.likes = likes;
 	}
 
+	/** The address may fill in what the claim says and the passage it cites. */
 	@GetMapping("/claims/new")
-	String begin(@ModelAttribute("form") ClaimForm asked, @RequestParam(required = false) @Nullable String source,
+	String begin(@ModelAttribute("form") ClaimForm asked, @ModelAttribute("support") SupportForm cited,
+			@RequestParam(required = false) @Nullable String source,
 			@RequestParam(required = false) @Nullable Long recorded, @AuthenticationPrincipal Person person,
 			KeptFields kept, Model model) {
 		person.mustBe(Role.RESEARCHER);
@@ -54,7 +56,7 @@ class ClaimFormController {
 			model.addAttribute("recorded", recorded);
 		}
 		ClaimForm form = kept.or(ClaimForm.class, () -> asked);
-		SupportForm support = kept.or(SupportForm.class, () -> SupportForm.from(source, asked.version()));
+		SupportForm support = kept.or(SupportForm.class, () -> cited.from(source, asked.version()));
 		return show(form, support, null, person, model.addAttribute("form", form));
 	}
 

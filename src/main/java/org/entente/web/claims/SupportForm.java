@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 record SupportForm(@Nullable String sourceFrom, @Nullable String sourcePick, NewSourceForm newSource,
 		List<CitationForm> citations) {
 
+	static final SupportForm EMPTY = new SupportForm("recorded", null, NewSourceForm.EMPTY, List.of());
+
 	static final String SOURCE = "citations[0].source";
 
 	SupportForm {
@@ -30,9 +32,9 @@ record SupportForm(@Nullable String sourceFrom, @Nullable String sourcePick, New
 		citations = none ? List.of(CitationForm.EMPTY) : List.of(citations.get(0));
 	}
 
-	/** Nothing yet but the source, as an address names it. */
-	static SupportForm from(@Nullable String source, @Nullable String version) {
-		return new SupportForm("recorded", null, NewSourceForm.EMPTY, List.of(CitationForm.EMPTY.of(source, version)));
+	/** The passage that an address gives, cited from the source that it names. */
+	SupportForm from(@Nullable String source, @Nullable String version) {
+		return new SupportForm("recorded", null, NewSourceForm.EMPTY, List.of(citation().of(source, version)));
 	}
 
 	/** The passage found in a newer version for one of the excerpts of a claim. */

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.entente.access.ExportAnswer;
 import org.entente.claims.ClaimFilter;
+import org.entente.events.EventFilter;
 import org.entente.exchange.Extracts;
 import org.entente.shared.RuleViolationException;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,12 @@ class ListExportsController {
 	void relationships(@PathVariable String format, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
 		this.answer.write(this.extracts.relationships(), format, request, response);
+	}
+
+	@GetMapping("/events.{format}")
+	void events(@PathVariable String format, EventFilter filter, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
+		this.answer.write(this.extracts.events(filter), format, request, response);
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.entente.accounts.Person;
 import org.entente.claims.ClaimFilter;
 import org.entente.claims.RelationshipLedger;
+import org.entente.events.EventLedger;
 import org.entente.exchange.Citations;
 import org.entente.exchange.Work;
 import org.entente.history.AsOf;
@@ -42,6 +43,8 @@ class RelationshipController {
 
 	private final RelationshipChoice choice;
 
+	private final EventLedger events;
+
 	private final Citations citations;
 
 	private final Clock clock;
@@ -49,10 +52,11 @@ class RelationshipController {
 	private final String address;
 
 	RelationshipController(RelationshipReader reader, RelationshipLedger ledger, RelationshipChoice choice,
-			Citations citations, Clock clock, @Value("${entente.address}") String address) {
+			EventLedger events, Citations citations, Clock clock, @Value("${entente.address}") String address) {
 		this.reader = reader;
 		this.ledger = ledger;
 		this.choice = choice;
+		this.events = events;
 		this.citations = citations;
 		this.clock = clock;
 		this.address = address;
@@ -97,11 +101,14 @@ class RelationshipController {
 	private ModelAndView show(RelationshipPage page, ListedClaims claims) {
 		LocalDate today = LocalDate.now(this.clock);
 		String permalink = this.address + "/relationships/" + page.relationship().code();
+		RelationshipCode code = page.relationship().code();
+		List<EventYears> background = EventYears.of(code.isDyad() ? this.events.of(code) : List.of());
 		return new ModelAndView("relationships/show",
-				Map.of("cited", cited(page, permalink, today), "page", page, "listed", claims, "timeline",
-						Timeline.of(claims.all(), page.domains(), today), "silences", Silences.of(page, claims.all()),
-						"interests", Interests.of(claims.assessments(), page.relationship().code().members()),
-						"address", permalink));
+				Map.of("background", background, "cited", cited(page, permalink, today), "page", page, "listed", claims,
+						"timeline", Timeline.of(claims.all(), page.domains(), today), "silences",
+						Silences.of(page, claims.all()), "interests",
+						Interests.of(claims.assessments(), page.relationship().code().members()), "address",
+						permalink));
 	}
 
 	/** The page as it stands at the end of the day, or on the past day that is read. */

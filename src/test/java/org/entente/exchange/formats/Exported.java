@@ -2,6 +2,7 @@ package org.entente.exchange.formats;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,6 +26,8 @@ import org.entente.claims.Repetition;
 import org.entente.claims.Stance;
 import org.entente.claims.Status;
 import org.entente.countries.Country;
+import org.entente.events.Event;
+import org.entente.events.EventPrecision;
 import org.entente.exchange.Extract;
 import org.entente.exchange.Rows;
 import org.entente.exchange.Subject;
@@ -61,6 +64,11 @@ final class Exported {
 			case COUNTRIES -> List.of(new Country("SUN", "SU", "810", "Soviet Union", "former state", "Europe", null,
 					"151", 365, 1922, 1991, "Moscow"));
 			case RELATIONSHIPS -> List.of(entry());
+			case EVENTS -> List.of(
+					new Event(410412345, LocalDate.of(2016, 2, 7), EventPrecision.DAY, code("KOR-PRK"), false, "PRK",
+							"KOR", "CAMEO", "190", "https://a.example/x?b=1,2", 12, uuid(12), "@machine; coded"),
+					new Event(-5, LocalDate.of(1961, 1, 1), EventPrecision.YEAR, code("CHN-PRK"), true, "CHN", "PRK",
+							"", "=Alliance, “defence”", null, 13, uuid(13), "Alliances"));
 		};
 		return extract(subject, rows);
 	}
