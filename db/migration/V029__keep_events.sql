@@ -29,6 +29,8 @@ CREATE TABLE event_batch (
   import_id bigint NOT NULL REFERENCES import (id),
   source_id bigint NOT NULL REFERENCES source (id),
   replaces  boolean NOT NULL,
+  first_day date NOT NULL,
+  last_day  date NOT NULL,
   events    integer NOT NULL CONSTRAINT event_batch_not_negative CHECK (events >= 0)
 );
 CREATE INDEX event_batch_by_import ON event_batch (import_id, id) WHERE events > 0;
@@ -39,6 +41,8 @@ COMMENT ON COLUMN event_batch.id IS 'Number';
 COMMENT ON COLUMN event_batch.import_id IS 'Import';
 COMMENT ON COLUMN event_batch.source_id IS 'Data set';
 COMMENT ON COLUMN event_batch.replaces IS 'Whether they took the place of what the data set said before; such are not withdrawn with their import';
+COMMENT ON COLUMN event_batch.first_day IS 'Day of the earliest of its events';
+COMMENT ON COLUMN event_batch.last_day IS 'Day of the latest';
 COMMENT ON COLUMN event_batch.events IS 'How many it wrote; 0 once they are withdrawn';
 
 CREATE TABLE event (

@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 import org.entente.relationships.RelationshipCode;
 import org.entente.shared.EdtfDate;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record EventDraft(@Nullable String key, @Nullable String from, @Nullable String to, @Nullable String direction,
 		@Nullable String date, @Nullable String scheme, @Nullable String kind, @Nullable String address) {
+
+	private static final Pattern NUMBER = Pattern.compile("0|[1-9]\\d{0,17}");
 
 	/**
 	 * The event, ready to be kept.
@@ -85,7 +88,7 @@ public record EventDraft(@Nullable String key, @Nullable String from, @Nullable 
 
 	/** A whole number is its own; anything else is made one, below zero. */
 	private static long number(String key) {
-		return key.matches("0|[1-9]\\d{0,17}") ? Long.parseLong(key) : hash(key);
+		return NUMBER.matcher(key).matches() ? Long.parseLong(key) : hash(key);
 	}
 
 	private static long hash(String text) {

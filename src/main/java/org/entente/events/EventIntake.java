@@ -1,7 +1,10 @@
 package org.entente.events;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.entente.relationships.RelationshipCode;
 import org.entente.relationships.RelationshipService;
@@ -54,7 +56,7 @@ public class EventIntake {
 	 * @return what became of each, by its number
 	 */
 	public Map<Long, Fate> write(long importId, long source, Collection<NewEvent> events, long by) {
-		Map<Long, String> known = known(source, events.stream().map(NewEvent::number).toList());
+		Map<Long, String> known = known(importId, source, events);
 		Map<Long, Fate> fates = new HashMap<>();
 		events.forEach((event) -> fates.put(event.number(), fate(event, known.get(event.number()))));
 		List<NewEvent> fresh = events.stream().filter((event) -> fates.get(event.number()) == Fate.ADDED).toList();
@@ -74,20 +76,55 @@ public class EventIntake {
 		return known.equals(event.whole()) ? Fate.UNCHANGED : Fate.CHANGED;
 	}
 
-	/** What is kept under these numbers. */
-	private Map<Long, String> known(long source, List<Long> numbers) {
-		if (this.jdbc.sql("SELECT NOT EXISTS (SELECT 1 FROM event_batch WHERE source_id = :source AND events > 0)")
-			.param("source", source)
-			.query(Boolean.class)
-			.single()) {
-			return Map.of();
+	/**
+	 * What other imports made of these numbers. They are looked for where they lie now,
+	 * and only what is not there in all partitions.
+	 */
+	private Map<Long, String> known(long importId, long source, Collection<NewEvent> events) {
+		Map<Long, String> known = new HashMap<>();
+		if (isFirst(importId, source)) {
+			return known;
 		}
-		return this.jdbc.sql(EventRows.SELECT + "WHERE e.source_id = :source AND e.external_id = ANY (:numbers)")
+		this.jdbc
+			.sql(EventRows.SELECT
+					+ """
+							JOIN unnest(:numbers::bigint[], :days::date[]) AS n (number, day) ON e.external_id = n.number AND e.day = n.day
+							WHERE e.source_id = :source
+							""")
+			.param("numbers", each(events, NewEvent::number, new Long[0]))
+			.param("days", each(events, (event) -> event.day().toString(), new String[0]))
 			.param("source", Math.toIntExact(source))
-			.param("numbers", numbers.toArray(Long[]::new))
 			.query(new EventRows())
-			.stream()
-			.collect(Collectors.toMap(Event::number, EventIntake::whole, (one, other) -> one));
+			.list()
+			.forEach((event) -> known.put(event.number(), whole(event)));
+		Long[] others = events.stream()
+			.map(NewEvent::number)
+			.filter((number) -> !known.containsKey(number))
+			.toArray(Long[]::new);
+		if (others.length > 0) {
+			this.jdbc.sql(EventRows.SELECT + "WHERE e.source_id = :source AND e.external_id = ANY (:numbers)")
+				.param("source", Math.toIntExact(source))
+				.param("numbers", others)
+				.query(new EventRows())
+				.list()
+				.forEach((event) -> known.put(event.number(), whole(event)));
+		}
+		return known;
+	}
+
+	/**
+	 * Whether nothing but this import has made events of the data set; its own rows it
+	 * knows itself.
+	 */
+	private boolean isFirst(long importId, long source) {
+		return this.jdbc
+			.sql("""
+					SELECT NOT EXISTS (SELECT 1 FROM event_batch WHERE source_id = :source AND import_id <> :import AND events > 0)
+					""")
+			.param("source", source)
+			.param("import", importId)
+			.query(Boolean.class)
+			.single();
 	}
 
 	private static String whole(Event event) {
@@ -130,14 +167,16 @@ public class EventIntake {
 			.kinds(events.stream().map(EventIntake::kind).distinct().toList());
 		Map<String, Integer> addresses = this.vocabulary
 			.addresses(events.stream().map(NewEvent::address).filter(Objects::nonNull).distinct().toList());
-		int batch = this.jdbc
-			.sql("""
-					INSERT INTO event_batch (import_id, source_id, replaces, events) VALUES (:import, :source, :replaces, :events)
-					RETURNING id
-					""")
+		int batch = this.jdbc.sql("""
+				INSERT INTO event_batch (import_id, source_id, replaces, first_day, last_day, events)
+				VALUES (:import, :source, :replaces, :first, :last, :events)
+				RETURNING id
+				""")
 			.param("import", importId)
 			.param("source", source)
 			.param("replaces", replaces)
+			.param("first", Collections.min(events, Comparator.comparing(NewEvent::day)).day())
+			.param("last", Collections.max(events, Comparator.comparing(NewEvent::day)).day())
 			.param("events", events.size())
 			.query(Integer.class)
 			.single();
@@ -147,7 +186,7 @@ public class EventIntake {
 					SELECT n.number, n.day, n.relationship, :source, :batch, n.address, n.kind, n.direction::"char", n.known::"char"
 					FROM unnest(:numbers::bigint[], :days::date[], :relationships::integer[], :addresses::integer[], :kinds::smallint[],
 					  :directions::text[], :known::text[]) AS n (number, day, relationship, address, kind, direction, known)
-					ORDER BY n.relationship, n.day, n.number
+					ORDER BY n.number
 					""")
 			.param("source", Math.toIntExact(source))
 			.param("batch", batch)
@@ -168,7 +207,7 @@ public class EventIntake {
 		return new EventVocabulary.Kind(event.scheme(), event.kind());
 	}
 
-	private static <T> T[] each(List<NewEvent> events, Function<NewEvent, T> value, T[] type) {
+	private static <T> T[] each(Collection<NewEvent> events, Function<NewEvent, T> value, T[] type) {
 		List<T> values = new ArrayList<>(events.size());
 		events.forEach((event) -> values.add(value.apply(event)));
 		return values.toArray(type);
@@ -180,14 +219,37 @@ public class EventIntake {
 	 * @return whether there was one
 	 */
 	public boolean takeBack(long importId) {
-		Optional<Integer> batch = this.jdbc.sql("""
-				SELECT id FROM event_batch WHERE import_id = :import AND events > 0 AND NOT replaces ORDER BY id LIMIT 1
-				""").param("import", importId).query(Integer.class).optional();
+		Optional<Batch> batch = this.jdbc
+			.sql("""
+					SELECT id, first_day, last_day FROM event_batch WHERE import_id = :import AND events > 0 AND NOT replaces ORDER BY id LIMIT 1
+					""")
+			.param("import", importId)
+			.query(Batch.class)
+			.optional();
 		batch.ifPresent((one) -> {
-			this.jdbc.sql("DELETE FROM event WHERE batch_id = :batch").param("batch", one).update();
-			this.jdbc.sql("UPDATE event_batch SET events = 0 WHERE id = :batch").param("batch", one).update();
+			this.jdbc.sql("DELETE FROM event WHERE batch_id = :batch AND day BETWEEN :first AND :last")
+				.param("batch", one.id())
+				.param("first", one.firstDay())
+				.param("last", one.lastDay())
+				.update();
+			this.jdbc.sql("UPDATE event_batch SET events = 0 WHERE id = :batch").param("batch", one.id()).update();
 		});
 		return batch.isPresent();
+	}
+
+	private record Batch(int id, LocalDate firstDay, LocalDate lastDay) {
+	}
+
+	/** How many events an import added that are not taken back. */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public int left(long importId) {
+		return this.jdbc
+			.sql("""
+					SELECT coalesce(sum(events), 0)::integer FROM event_batch WHERE import_id = :import AND events > 0 AND NOT replaces
+					""")
+			.param("import", importId)
+			.query(Integer.class)
+			.single();
 	}
 
 }

@@ -102,6 +102,24 @@ class CheckedRows implements RowSink {
 		if (cell.indexOf('\0') >= 0) {
 			throw refusal("nul", number, Violations.shorten(column));
 		}
+		if (hasHalfACharacter(cell)) {
+			throw refusal("half-character", number, Violations.shorten(column));
+		}
+	}
+
+	/** JSON can write one half of a pair; no text can hold it. */
+	private static boolean hasHalfACharacter(String cell) {
+		for (int i = 0; i < cell.length(); i++) {
+			if (Character.isSurrogate(cell.charAt(i))) {
+				boolean whole = Character.isHighSurrogate(cell.charAt(i)) && i + 1 < cell.length()
+						&& Character.isLowSurrogate(cell.charAt(i + 1));
+				if (!whole) {
+					return true;
+				}
+				i++;
+			}
+		}
+		return false;
 	}
 
 	/** A row that ends early says nothing about the columns that are left. */

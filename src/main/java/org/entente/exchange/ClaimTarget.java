@@ -95,6 +95,18 @@ class ClaimTarget implements RowTarget {
 		return !made.isEmpty();
 	}
 
+	@Override
+	@Transactional(propagation = Propagation.SUPPORTS)
+	public int left(long importId) {
+		return this.jdbc
+			.sql("""
+					SELECT count(*) FROM import_row WHERE import_id = :id AND outcome = 'IMPORTED' AND undone_at IS NULL AND undo_fault IS NULL
+					""")
+			.param("id", importId)
+			.query(Integer.class)
+			.single();
+	}
+
 	private void withdraw(Import file, List<ImportRows.Made> made, Person by, Consumer<Runnable> within) {
 		try {
 			within.accept(() -> made.forEach((one) -> {

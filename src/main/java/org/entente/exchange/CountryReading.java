@@ -32,6 +32,8 @@ class CountryReading {
 	/** As indexes put it: {@code Korea, South}. */
 	private static final Pattern INVERTED = Pattern.compile("([^,]+),\\s*([^,]+)");
 
+	private final Set<String> codes = new HashSet<>();
+
 	private final Map<String, String> certain = new HashMap<>();
 
 	private final Map<String, Set<String>> names = new HashMap<>();
@@ -46,6 +48,7 @@ class CountryReading {
 
 	CountryReading(List<Country> countries, List<CountryName> others) {
 		for (Country country : countries) {
+			this.codes.add(country.code());
 			this.certain.put(fold(country.code()), country.code());
 			this.certain.put(fold(country.name()), country.code());
 			add(this.alpha2, country.alpha2(), country.code());
@@ -85,6 +88,9 @@ class CountryReading {
 	 * was the Soviet Union's once
 	 */
 	Optional<String> code(String words, @Nullable String numbers, @Nullable Integer year) {
+		if (this.codes.contains(words)) {
+			return Optional.of(words);
+		}
 		Optional<String> code = named(words.strip(), numbers, year);
 		Matcher inverted = INVERTED.matcher(words.strip());
 		return (code.isEmpty() && inverted.matches())

@@ -154,4 +154,9 @@ class EventTarget implements RowTarget {
 		return any[0];
 	}
 
+	@Override
+	public int left(long importId) {
+		return this.intake.left(importId);
+	}
+
 }

@@ -3,10 +3,12 @@ package org.entente.exchange;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 import org.entente.accounts.AccountSearch;
@@ -33,6 +35,9 @@ class ImportJob {
 	private static final Logger LOG = LoggerFactory.getLogger(ImportJob.class);
 
 	private final UUID holder = UUID.randomUUID();
+
+	/** The last row that was taken up of each import. */
+	private final Map<Long, Integer> reached = new ConcurrentHashMap<>();
 
 	private final ImportStates states;
 
@@ -97,10 +102,9 @@ class ImportJob {
 
 	private void settle(Import file) {
 		boolean checking = file.state() == ImportState.CHECKING;
-		List<ImportRows.Waiting> next = this.transactions
-			.execute((status) -> this.rows.next(file.id(), this.targets.of(file).chunk()));
+		List<ImportRows.Waiting> next = next(file);
 		Person by = this.accounts.refresh(file.createdBy()).filter((person) -> person.is(Role.RESEARCHER)).orElse(null);
-		if (next == null || next.isEmpty()) {
+		if (next.isEmpty()) {
 			move(file, checking ? ImportState.CHECKED : ImportState.FINISHED);
 		}
 		else if (by == null) {
@@ -113,6 +117,25 @@ class ImportJob {
 		else {
 			write(file, next, by);
 		}
+	}
+
+	/**
+	 * The rows that come next. Where one left off it goes on, for what is settled stands
+	 * in the way of what waits; only at the end it looks once more from the beginning.
+	 */
+	private List<ImportRows.Waiting> next(Import file) {
+		int chunk = this.targets.of(file).chunk();
+		List<ImportRows.Waiting> next = Objects.requireNonNull(this.transactions.execute((status) -> {
+			List<ImportRows.Waiting> rows = this.rows.next(file.id(), this.reached.getOrDefault(file.id(), 0), chunk);
+			return rows.isEmpty() ? this.rows.next(file.id(), 0, chunk) : rows;
+		}));
+		if (next.isEmpty()) {
+			this.reached.remove(file.id());
+		}
+		else {
+			this.reached.put(file.id(), next.get(next.size() - 1).number());
+		}
+		return next;
 	}
 
 	private void move(Import file, ImportState to) {
@@ -168,7 +191,8 @@ class ImportJob {
 
 	private List<ImportRows.Settled> settle(Import file, List<ImportRows.Waiting> waiting, Person by) {
 		mustBeOurs(file);
-		Set<Integer> held = this.rows.hold(file.id(), waiting.stream().map(ImportRows.Waiting::number).toList());
+		Set<Integer> held = this.rows.stillWaiting(file.id(),
+				waiting.stream().map(ImportRows.Waiting::number).toList());
 		this.dataSets.record(file, file.state() == ImportState.CHECKING, by);
 		return this.targets.of(file)
 			.settle(file, waiting.stream().filter((row) -> held.contains(row.number())).toList(), by);
@@ -181,7 +205,7 @@ class ImportJob {
 						List.of()));
 		this.transactions.executeWithoutResult((status) -> {
 			mustBeOurs(file);
-			if (!this.rows.hold(file.id(), List.of(row.number())).isEmpty()) {
+			if (!this.rows.stillWaiting(file.id(), List.of(row.number())).isEmpty()) {
 				this.rows.settle(file.id(), List.of(ImportRows.Settled.refused(row.number(), faults)));
 			}
 		});

@@ -1,10 +1,7 @@
 package org.entente.exchange;
 
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,9 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import javax.sql.DataSource;
+
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.BatchPreparedStatementSetter;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,19 +26,17 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional(propagation = Propagation.MANDATORY)
 class ImportRows {
 
-	private static final int BATCH = 500;
-
 	private final JdbcClient jdbc;
 
-	private final JdbcTemplate batches;
+	private final DataSource connections;
 
 	private final JsonMapper json;
 
 	private final Clock clock;
 
-	ImportRows(JdbcClient jdbc, JdbcTemplate batches, JsonMapper json, Clock clock) {
+	ImportRows(JdbcClient jdbc, DataSource connections, JsonMapper json, Clock clock) {
 		this.jdbc = jdbc;
-		this.batches = batches;
+		this.connections = connections;
 		this.json = json;
 		this.clock = clock;
 	}
@@ -70,99 +65,36 @@ class ImportRows {
 
 	}
 
-	/** Takes rows in, so many at a time. */
-	final class Intake implements RowSink {
-
-		private final long id;
-
-		private final List<Waiting> rows = new ArrayList<>();
-
-		private List<String> header = List.of();
-
-		private int count;
-
-		private Intake(long id) {
-			this.id = id;
-		}
-
-		@Override
-		public void header(List<String> columns) {
-			this.header = columns;
-		}
-
-		@Override
-		public void row(int number, List<String> cells) {
-			this.rows.add(new Waiting(number, cells));
-			this.count++;
-			if (this.rows.size() == BATCH) {
-				flush();
-			}
-		}
-
-		void flush() {
-			add(this.id, this.rows);
-			this.rows.clear();
-		}
-
-		List<String> header() {
-			return this.header;
-		}
-
-		int count() {
-			return this.count;
-		}
-
-	}
-
-	Intake intake(long id) {
-		return new Intake(id);
-	}
-
-	private void add(long id, List<Waiting> rows) {
-		this.batches.batchUpdate("INSERT INTO import_row (import_id, number, cells) VALUES (?, ?, ?)",
-				new BatchPreparedStatementSetter() {
-
-					@Override
-					public void setValues(PreparedStatement statement, int index) throws SQLException {
-						statement.setLong(1, id);
-						statement.setInt(2, rows.get(index).number());
-						statement.setArray(3,
-								statement.getConnection().createArrayOf("text", rows.get(index).cells().toArray()));
-					}
-
-					@Override
-					public int getBatchSize() {
-						return rows.size();
-					}
-
-				});
+	/** Takes rows in; the first begins. */
+	RowIntake intake(long id) {
+		return new RowIntake(this.connections, id);
 	}
 
 	/** The first rows of a file. */
 	List<Waiting> first(long id, int most) {
-		return waiting("", id, most);
+		return waiting("", id, 0, most);
 	}
 
-	/** The next rows that wait. */
-	List<Waiting> next(long id, int most) {
-		return waiting("AND outcome IS NULL", id, most);
+	/** The next rows after a number that wait. */
+	List<Waiting> next(long id, int after, int most) {
+		return waiting("AND outcome IS NULL", id, after, most);
 	}
 
-	private List<Waiting> waiting(String condition, long id, int most) {
+	private List<Waiting> waiting(String condition, long id, int after, int most) {
 		return this.jdbc
-			.sql("SELECT number, cells FROM import_row WHERE import_id = :id " + condition
+			.sql("SELECT number, cells FROM import_row WHERE import_id = :id AND number > :after " + condition
 					+ " ORDER BY number LIMIT :most")
 			.param("id", id)
+			.param("after", after)
 			.param("most", most)
 			.query((row, n) -> new Waiting(row.getInt("number"), ImportSearch.list(row.getArray("cells"))))
 			.list();
 	}
 
-	/** Holds those of the rows that still wait; nobody else settles them meanwhile. */
-	Set<Integer> hold(long id, Collection<Integer> numbers) {
+	/** Those of the rows that still wait, while the import is held. */
+	Set<Integer> stillWaiting(long id, Collection<Integer> numbers) {
 		return new HashSet<>(this.jdbc.sql("""
 				SELECT number FROM import_row WHERE import_id = :id AND number = ANY (:numbers) AND outcome IS NULL
-				ORDER BY number FOR UPDATE
 				""").param("id", id).param("numbers", numbers.toArray(Integer[]::new)).query(Integer.class).list());
 	}
 

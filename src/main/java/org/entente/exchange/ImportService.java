@@ -121,10 +121,10 @@ public class ImportService {
 
 	private long keep(ImportStates.Arrival file, Path copy, TableOptions options) {
 		long id = this.states.begin(file);
-		ImportRows.Intake intake = this.rows.intake(id);
+		RowIntake intake = this.rows.intake(id);
 		try {
 			TableLayout layout = this.readers.read(file.fileName(), copy, options, intake);
-			intake.flush();
+			intake.end();
 			if (intake.count() == 0) {
 				throw new RuleViolationException("file", "import.no-rows");
 			}
@@ -135,6 +135,9 @@ public class ImportService {
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
+		}
+		finally {
+			intake.breakOff();
 		}
 	}
 
@@ -266,6 +269,12 @@ public class ImportService {
 		this.states.undoBecause(id, Objects.requireNonNull(why), by.id());
 		this.states.move(id, EnumSet.of(ImportState.PAUSED, ImportState.CANCELLED, ImportState.FINISHED),
 				ImportState.UNDOING, by.id());
+	}
+
+	/** How many things an import made that are not taken back. */
+	@Transactional(readOnly = true)
+	public int left(Import file) {
+		return this.targets.of(file).left(file.id());
 	}
 
 	/** An import belongs to who uploaded it; reviewers may step in. */

@@ -166,10 +166,12 @@ class ImportStates {
 			.optional();
 	}
 
-	/** Whether it still stands so, and is still ours. */
+	/**
+	 * Whether it still stands so, and is still ours: it is, until the transaction ends.
+	 */
 	boolean isOurs(long id, ImportState state, UUID holder) {
 		return this.jdbc.sql("""
-				SELECT true FROM import WHERE id = :id AND state = :state AND lease_holder = :holder FOR KEY SHARE
+				SELECT true FROM import WHERE id = :id AND state = :state AND lease_holder = :holder FOR NO KEY UPDATE
 				""")
 			.param("id", id)
 			.param("state", state.name())

@@ -1,5 +1,7 @@
 package org.entente.exchange;
 
+import java.util.regex.Pattern;
+
 import org.entente.shared.Violations;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * month is none.
  */
 final class MappedDate {
+
+	private static final Pattern BASIC = Pattern.compile("^(\\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])$");
 
 	private MappedDate() {
 	}
@@ -37,7 +41,7 @@ final class MappedDate {
 
 	/** Eight digits are a day in the basic form of ISO 8601. */
 	private static String extended(String date) {
-		return date.strip().replaceFirst("^(\\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])$", "$1-$2-$3");
+		return BASIC.matcher(date.strip()).replaceFirst("$1-$2-$3");
 	}
 
 	private static @Nullable Integer part(ImportField field, @Nullable String typed, int most, Violations violations) {

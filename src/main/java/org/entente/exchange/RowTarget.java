@@ -33,4 +33,7 @@ interface RowTarget {
 	 */
 	boolean takeBack(Import file, Person by, Consumer<Runnable> within);
 
+	/** How many things an import made that are not taken back. */
+	int left(long importId);
+
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record RelationshipCode(List<String> members) {
 
+	private static final Pattern MEMBER = Pattern.compile("[A-Z]{3}");
+
 	/** The most members a group may have. */
 	public static final int MOST = 8;
 
 	public RelationshipCode {
 		members = members.stream().sorted().toList();
 		if (members.size() < 2 || members.size() > MOST || members.stream().distinct().count() != members.size()
-				|| !members.stream().allMatch((code) -> code.matches("[A-Z]{3}"))) {
+				|| !members.stream().allMatch((code) -> MEMBER.matcher(code).matches())) {
 			throw new IllegalArgumentException("not the members of a relationship: " + members);
 		}
 	}

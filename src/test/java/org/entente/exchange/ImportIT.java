@@ -195,6 +195,22 @@ class ImportIT {
 			.isEqualTo("import.edited");
 	}
 
+	/** Whatever a cell holds, it is kept as it stands in the file. */
+	@Test
+	void cellsAreKeptToTheLetter() throws IOException {
+		List<String> cells = List.of("\\", "\\\\.", "\\N", "{\"a\",b}", "tab\there", "two\nlines\r\n", "NULL", "",
+				"\"\"", "평양 朝鲜 کره 🚀", "\\\"", "}", "{}", "'", " x ", "\u0001\u007f", "a\\tb");
+		String row = cells.stream()
+			.map((cell) -> '"' + cell.replace("\"", "\"\"") + '"')
+			.collect(Collectors.joining(","));
+		String header = IntStream.range(0, cells.size()).mapToObj((i) -> "c" + i).collect(Collectors.joining(","));
+		long id = this.imports.upload(new ImportService.Arrival("letters.csv", null, null, TableOptions.NONE),
+				new ByteArrayInputStream((header + "\n" + row + "\n").getBytes(StandardCharsets.UTF_8)),
+				this.researcher);
+		assertThat(this.search.rows(id, null, 0, 5, this.researcher)).singleElement()
+			.satisfies((kept) -> assertThat(kept.cells()).isEqualTo(cells));
+	}
+
 	/**
 	 * FT-01, without a process to kill: a worker that stops in the middle of a chunk
 	 * leaves nothing of that chunk, and another goes on when its lease has run out.

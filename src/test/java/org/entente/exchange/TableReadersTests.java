@@ -100,6 +100,16 @@ class TableReadersTests {
 		refused(() -> read("a.csv", "a,b\n" + "1,2\n".repeat(2_000_000)), "file.too-large", 5);
 	}
 
+	/** As OFAC publishes its list: no names, and the end of the file as DOS wrote it. */
+	@Test
+	void aFileWithoutNamesHasItsColumnsCounted() throws IOException {
+		write("sdn.csv", "36,\"AIRLINES, S.A.\",-0- ,\"CUBA\"\n173,\"X\",,\n\u001a\n".getBytes(StandardCharsets.UTF_8));
+		read("sdn.csv", new TableOptions(null, null, 0));
+		assertThat(this.columns).containsExactly("column 1", "column 2", "column 3", "column 4");
+		assertThat(this.rows)
+			.isEqualTo(Map.of(1, List.of("36", "AIRLINES, S.A.", "-0- ", "CUBA"), 2, List.of("173", "X", "", "")));
+	}
+
 	@Test
 	void aLineWithoutAnEndIsRefusedBeforeItIsRead() throws IOException {
 		Path file = this.folder.resolve("long.csv");
@@ -124,6 +134,7 @@ class TableReadersTests {
 		refused(() -> read("a.json", "[{\"a\":" + "[".repeat(10_000) + "]"), "table.json");
 		refused(() -> read("a.json", "[{\"a\":1},\n2]"), "table.not-a-row", 2);
 		refused(() -> read("a.json", "{\"a\":1}\n{\"a\":"), "table.json");
+		refused(() -> read("a.json", "[{\"a\":\"\\ud83d\"}]"), "table.half-character", 1, "a");
 	}
 
 	@Test

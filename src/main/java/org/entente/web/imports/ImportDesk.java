@@ -58,6 +58,7 @@ class ImportDesk {
 			.addAttribute("mine", mine)
 			.addAttribute("isOpen", open)
 			.addAttribute("atWork", AT_WORK.contains(file.state()))
+			.addAttribute("left", (file.state() == ImportState.UNDOING) ? this.service.left(file) : 0)
 			.addAttribute("canRetry", canRetry(file))
 			.addAttribute("targets", ImportTarget.values())
 			.addAttribute("fields", ImportField.of(mapping.target()))
