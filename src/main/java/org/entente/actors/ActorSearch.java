@@ -3,6 +3,7 @@ package org.entente.actors;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -37,6 +38,14 @@ public class ActorSearch {
 			.query(ActorRow.class)
 			.optional()
 			.orElseThrow(() -> new NotFoundException("actor", id));
+	}
+
+	/** The actor with this id, whatever it was merged with. */
+	public Optional<ActorRow> find(UUID externalId) {
+		return this.jdbc.sql(ROWS + "WHERE a.external_id = :id")
+			.param("id", externalId)
+			.query(ActorRow.class)
+			.optional();
 	}
 
 	/** Actors by name, from after the given number's actor on. */

@@ -52,16 +52,39 @@ public class ActorService {
 		this.log.add(new Change("actor", id, "revised", by.id(), draft.name()));
 	}
 
-	@SuppressWarnings("NullAway")
+	/** Collects the rules that a draft breaks, without writing anything. */
+	@Transactional(readOnly = true)
+	public void inspect(ActorDraft draft, Violations violations) {
+		read(draft, violations);
+	}
+
+	/**
+	 * Takes an actor away again, as if it had not been recorded: history keeps it. The
+	 * database refuses where something rests on it.
+	 */
+	public void withdraw(long id, Person by) {
+		by.mustBe(Role.RESEARCHER);
+		Actor actor = this.actors.findById(id).orElseThrow(() -> new NotFoundException("actor", id));
+		this.actors.delete(actor);
+		this.actors.flush();
+		this.log.add(new Change("actor", id, "withdrawn", by.id(), null));
+	}
+
 	private Actor.Profile check(ActorDraft draft) {
 		Violations violations = new Violations();
+		Actor.Profile profile = read(draft, violations);
+		violations.throwIfAny();
+		return profile;
+	}
+
+	@SuppressWarnings("NullAway")
+	private Actor.Profile read(ActorDraft draft, Violations violations) {
 		Actor.Profile profile = new Actor.Profile(violations.required("name", draft.name(), 200),
 				violations.required("kind", draft.kind(), ActorKind.class), violations.code("home", draft.home()),
 				violations.optional("description", draft.description(), 2000));
 		if (profile.home() != null && !this.countries.unknown(List.of(profile.home())).isEmpty()) {
 			violations.add("home", "country.unknown", profile.home());
 		}
-		violations.throwIfAny();
 		return profile;
 	}
 

@@ -96,34 +96,16 @@ class ClaimTarget implements RowTarget {
 	}
 
 	@Override
-	@Transactional(propagation = Propagation.SUPPORTS)
 	public int left(long importId) {
-		return this.jdbc
-			.sql("""
-					SELECT count(*) FROM import_row WHERE import_id = :id AND outcome = 'IMPORTED' AND undone_at IS NULL AND undo_fault IS NULL
-					""")
-			.param("id", importId)
-			.query(Integer.class)
-			.single();
+		return this.rows.left(importId);
 	}
 
 	private void withdraw(Import file, List<ImportRows.Made> made, Person by, Consumer<Runnable> within) {
-		try {
-			within.accept(() -> made.forEach((one) -> {
-				this.claims.retract(one.claimId(), one.version(), "Import undone: " + file.undoReason(), by);
-				this.rows.undone(file.id(), one.number(), null);
-			}));
-		}
-		catch (RuleViolationException ex) {
-			if (made.size() == 1) {
-				String fault = ex.violations().get(0).key();
-				within.accept(() -> this.rows.undone(file.id(), made.get(0).number(), fault));
-			}
-			else {
-				withdraw(file, made.subList(0, made.size() / 2), by, within);
-				withdraw(file, made.subList(made.size() / 2, made.size()), by, within);
-			}
-		}
+		Halves.of(made, (some) -> within.accept(() -> some.forEach((one) -> {
+			this.claims.retract(one.claimId(), one.version(), "Import undone: " + file.undoReason(), by);
+			this.rows.undone(file.id(), one.number(), null);
+		})), (one, ex) -> within.accept(() -> this.rows.undone(file.id(), one.number(),
+				(ex instanceof RuleViolationException broken) ? broken.violations().get(0).key() : "import.conflict")));
 	}
 
 	/** Settles a row; what it breaks only when it is written is thrown. */

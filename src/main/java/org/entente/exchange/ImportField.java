@@ -31,7 +31,20 @@ public enum ImportField implements Term {
 	/** The third state of a joint action. */
 	TOWARDS(In.CLAIMS, "towards"),
 
-	KIND(In.CLAIMS, "kind"),
+	/** Name of an actor. */
+	NAME(In.ACTORS, "name", "sdn_name", "entity_name", "caption", "full_name"),
+
+	TITLE(In.SOURCES, "title"),
+
+	AUTHOR(In.SOURCES, "author", "authors", "creator"),
+
+	/** Of a claim, an actor or a source. */
+	KIND(In.CLASSED, "kind", "type", "sdn_type", "entity_type"),
+
+	/** Country of an actor. */
+	HOME(In.ACTORS, "home", "country", "nationality", "flag", "vess_flag"),
+
+	DESCRIPTION(In.ACTORS, "description", "remarks", "notes"),
 
 	DIRECTION(In.TIES, "direction"),
 
@@ -83,18 +96,19 @@ public enum ImportField implements Term {
 	/** Where the excerpt stands in what the data set read. */
 	LOCATOR(In.CLAIMS, "locator", "page", "pages"),
 
-	URL(In.TIES, "url", "link", "source_url"),
+	URL(In.READ, "url", "link", "source_url"),
 
-	OUTLET(In.CLAIMS, "outlet", "publisher", "source", "source_name"),
+	OUTLET(In.CITED, "outlet", "publisher", "source", "source_name"),
 
-	PUBLISHED(In.CLAIMS, "published", "publication_date", "pubdate"),
+	PUBLISHED(In.CITED, "published", "publication_date", "pubdate"),
 
-	LANGUAGE(In.CLAIMS, "language", "lang"),
+	LANGUAGE(In.CITED, "language", "lang"),
+
+	PUBLISHED_AS_WRITTEN(In.SOURCES, "published_as_written"),
+
+	NOTE(In.SOURCES, "note"),
 
 	CREDIBILITY(In.CLAIMS, "credibility");
-
-	/** Fields that hold a country, in any spelling. */
-	static final Set<ImportField> COUNTRIES = Set.of(FROM, TO, TOWARDS, PLACE_COUNTRY);
 
 	private final Set<ImportTarget> targets;
 
@@ -111,6 +125,18 @@ public enum ImportField implements Term {
 		private static final Set<ImportTarget> CLAIMS = Set.of(ImportTarget.CLAIMS);
 
 		private static final Set<ImportTarget> EVENTS = Set.of(ImportTarget.EVENTS);
+
+		private static final Set<ImportTarget> ACTORS = Set.of(ImportTarget.ACTORS);
+
+		private static final Set<ImportTarget> SOURCES = Set.of(ImportTarget.SOURCES);
+
+		private static final Set<ImportTarget> CITED = Set.of(ImportTarget.CLAIMS, ImportTarget.SOURCES);
+
+		private static final Set<ImportTarget> READ = Set.of(ImportTarget.CLAIMS, ImportTarget.EVENTS,
+				ImportTarget.SOURCES);
+
+		private static final Set<ImportTarget> CLASSED = Set.of(ImportTarget.CLAIMS, ImportTarget.ACTORS,
+				ImportTarget.SOURCES);
 
 		private static final Set<ImportTarget> TIES = Set.of(ImportTarget.CLAIMS, ImportTarget.EVENTS);
 
@@ -129,9 +155,9 @@ public enum ImportField implements Term {
 	}
 
 	/** What holds for every row where no column and no text is given. */
-	public @Nullable String preset() {
+	public @Nullable String preset(ImportTarget target) {
 		return switch (this) {
-			case KIND -> "tie";
+			case KIND -> (target == ImportTarget.CLAIMS) ? "tie" : null;
 			case DIRECTION -> "directed";
 			case MODALITY -> "occurred";
 			case POLARITY -> "asserted";

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 
 import org.entente.accounts.AccountSearch;
 import org.entente.accounts.Person;
@@ -17,7 +16,6 @@ import org.entente.accounts.Role;
 import org.entente.shared.RuleViolationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -153,14 +151,15 @@ class ImportJob {
 	}
 
 	private void write(Import file, List<ImportRows.Waiting> waiting, Person by) {
-		inHalves(file, waiting, (some) -> this.transactions.executeWithoutResult((status) -> settle(file, some, by)));
+		Halves.of(waiting, (some) -> this.transactions.executeWithoutResult((status) -> settle(file, some, by)),
+				(row, ex) -> refuse(file, row, ex));
 	}
 
 	/**
 	 * The same, but what was written is taken back and only what became of it is kept.
 	 */
 	private void check(Import file, List<ImportRows.Waiting> waiting, Person by) {
-		inHalves(file, waiting, (some) -> {
+		Halves.of(waiting, (some) -> {
 			List<ImportRows.Settled> would = this.transactions.execute((status) -> {
 				status.setRollbackOnly();
 				return settle(file, some, by);
@@ -170,30 +169,16 @@ class ImportJob {
 				this.rows.settle(file.id(),
 						Objects.requireNonNull(would).stream().map(ImportRows.Settled::withoutClaim).toList());
 			});
-		});
-	}
-
-	/** Does all of the rows at once; where one breaks a rule, in halves. */
-	private void inHalves(Import file, List<ImportRows.Waiting> rows, Consumer<List<ImportRows.Waiting>> work) {
-		try {
-			work.accept(rows);
-		}
-		catch (RuleViolationException | DataIntegrityViolationException ex) {
-			if (rows.size() == 1) {
-				refuse(file, rows.get(0), ex);
-			}
-			else {
-				inHalves(file, rows.subList(0, rows.size() / 2), work);
-				inHalves(file, rows.subList(rows.size() / 2, rows.size()), work);
-			}
-		}
+		}, (row, ex) -> refuse(file, row, ex));
 	}
 
 	private List<ImportRows.Settled> settle(Import file, List<ImportRows.Waiting> waiting, Person by) {
 		mustBeOurs(file);
 		Set<Integer> held = this.rows.stillWaiting(file.id(),
 				waiting.stream().map(ImportRows.Waiting::number).toList());
-		this.dataSets.record(file, file.state() == ImportState.CHECKING, by);
+		if (this.targets.of(file).restsOnDataSet()) {
+			this.dataSets.record(file, file.state() == ImportState.CHECKING, by);
+		}
 		return this.targets.of(file)
 			.settle(file, waiting.stream().filter((row) -> held.contains(row.number())).toList(), by);
 	}

@@ -230,4 +230,55 @@ class ImportRows {
 			.update();
 	}
 
+	/** What a file said last about the thing with this external id. */
+	Optional<String> lastHash(UUID externalId) {
+		return this.jdbc
+			.sql("""
+					SELECT content_hash FROM import_row WHERE external_id = :external AND outcome IN ('IMPORTED', 'MERGED') AND same_as IS NULL
+					ORDER BY settled_at DESC, number DESC LIMIT 1
+					""")
+			.param("external", externalId)
+			.query(String.class)
+			.optional();
+	}
+
+	/** Rows whose things are still to be taken away. */
+	List<MadeThing> madeThings(long id, int most) {
+		return this.jdbc
+			.sql("""
+					SELECT number, external_id FROM import_row
+					WHERE import_id = :id AND outcome = 'IMPORTED' AND undone_at IS NULL AND undo_fault IS NULL ORDER BY number LIMIT :most
+					""")
+			.param("id", id)
+			.param("most", most)
+			.query(MadeThing.class)
+			.list();
+	}
+
+	/** Whether a thing was merged with another, or another with it. */
+	boolean isInMerge(String subject, long thing) {
+		return this.jdbc
+			.sql("SELECT EXISTS (SELECT 1 FROM merge WHERE subject = :subject AND (kept_id = :id OR merged_id = :id))")
+			.param("subject", subject)
+			.param("id", thing)
+			.query(Boolean.class)
+			.single();
+	}
+
+	/** A thing of an import that is no claim. */
+	record MadeThing(int number, UUID externalId) {
+	}
+
+	/** How many things an import made that are not taken back. */
+	@Transactional(propagation = Propagation.SUPPORTS)
+	int left(long id) {
+		return this.jdbc
+			.sql("""
+					SELECT count(*) FROM import_row WHERE import_id = :id AND outcome = 'IMPORTED' AND undone_at IS NULL AND undo_fault IS NULL
+					""")
+			.param("id", id)
+			.query(Integer.class)
+			.single();
+	}
+
 }

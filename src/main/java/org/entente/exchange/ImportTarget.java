@@ -9,6 +9,12 @@ public enum ImportTarget implements Term {
 	CLAIMS,
 
 	/** Rows that machines coded or others tabulated: background of relationships. */
-	EVENTS
+	EVENTS,
+
+	/** Those of a list, such as of sanctions. */
+	ACTORS,
+
+	/** References of a bibliography. */
+	SOURCES
 
 }

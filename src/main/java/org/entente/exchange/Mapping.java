@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param target what they become
  * @param columns the column that gives a field
  * @param texts what holds for a field in every row; {@code {name of a column}} stands for
- * what the row has there
+ * what the row has there, {@code {name?}} for that or nothing
  * @param missing what a cell says when it says nothing
  * @param numbers whose numbers of countries they are: {@code cow}, {@code iso}, or null
  * where a number is taken only when it means one country in both
@@ -93,7 +93,7 @@ public record Mapping(ImportTarget target, Map<ImportField, String> columns, Map
 			PLACEHOLDER.matcher(text)
 				.results()
 				.map((found) -> found.group(1))
-				.filter((column) -> !header.contains(column))
+				.filter((column) -> !header.contains(column) && !header.contains(column.replaceFirst("\\?$", "")))
 				.forEach((column) -> violations.add("texts." + field.word(), "mapping.column",
 						Violations.shorten(column)));
 		});
@@ -119,9 +119,13 @@ public record Mapping(ImportTarget target, Map<ImportField, String> columns, Map
 
 	/** What a row says about a field, or null where it says nothing. */
 	@Nullable String value(ImportField field, Row row) {
+		String column = this.columns.get(field);
+		Map<String, String> meant = this.words.getOrDefault(field, Map.of());
+		if (column != null && meant.containsKey(row.cell(column).strip())) {
+			return meant.get(row.cell(column).strip());
+		}
 		String said = said(field, row);
-		Map<String, String> meant = this.words.get(field);
-		return (said != null && meant != null) ? meant.getOrDefault(said.strip(), said) : said;
+		return (said != null) ? meant.getOrDefault(said.strip(), said) : null;
 	}
 
 	private @Nullable String said(ImportField field, Row row) {
@@ -130,21 +134,24 @@ public record Mapping(ImportTarget target, Map<ImportField, String> columns, Map
 			return present(row.cell(column));
 		}
 		String text = this.texts.get(field);
-		return (text != null && !text.isBlank()) ? filled(text, row) : field.preset();
+		return (text != null && !text.isBlank()) ? filled(text, row) : field.preset(this.target);
 	}
 
 	/**
-	 * A text with what the row has in the columns it names; null where one is missing.
+	 * A text with what the row has in the columns it names; null where one is missing
+	 * that no question mark follows.
 	 */
 	private @Nullable String filled(String text, Row row) {
 		StringBuilder filled = new StringBuilder();
 		Matcher matcher = PLACEHOLDER.matcher(text);
 		while (matcher.find()) {
-			String cell = present(row.cell(matcher.group(1)));
-			if (cell == null) {
+			String name = matcher.group(1);
+			boolean may = name.endsWith("?") && !row.header().contains(name);
+			String cell = present(row.cell(may ? name.substring(0, name.length() - 1) : name));
+			if (cell == null && !may) {
 				return null;
 			}
-			matcher.appendReplacement(filled, Matcher.quoteReplacement(cell));
+			matcher.appendReplacement(filled, Matcher.quoteReplacement((cell != null) ? cell : ""));
 		}
 		return matcher.appendTail(filled).toString();
 	}

@@ -17,8 +17,9 @@ import org.entente.shared.Violation;
 public record RowFault(String column, String key, List<Object> arguments) {
 
 	private static final Map<String, ImportField> FIELDS = Map.ofEntries(
-			Map.entry("dateAsWritten", ImportField.DATE_AS_WRITTEN), Map.entry("place.name", ImportField.PLACE),
-			Map.entry("place.country", ImportField.PLACE_COUNTRY),
+			Map.entry("dateAsWritten", ImportField.DATE_AS_WRITTEN),
+			Map.entry("publishedAsWritten", ImportField.PUBLISHED_AS_WRITTEN),
+			Map.entry("place.name", ImportField.PLACE), Map.entry("place.country", ImportField.PLACE_COUNTRY),
 			Map.entry("place.precision", ImportField.PLACE_PRECISION), Map.entry("goods[0].what", ImportField.GOODS),
 			Map.entry("goods[0].qualifier", ImportField.QUALIFIER), Map.entry("goods[0].lower", ImportField.AMOUNT),
 			Map.entry("goods[0].upper", ImportField.AMOUNT), Map.entry("goods[0].unit", ImportField.UNIT),

@@ -37,6 +37,12 @@ class RowReading {
 		return this.mapping.value(field, this.row);
 	}
 
+	/** What a field says in one line, without blanks around it. */
+	@Nullable String line(ImportField field) {
+		String said = value(field);
+		return (said != null) ? said.strip().replaceAll("\\s+", " ") : null;
+	}
+
 	/** The code of the country that a field means. */
 	@Nullable String country(ImportField field) {
 		String words = value(field);

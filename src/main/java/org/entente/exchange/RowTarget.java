@@ -13,6 +13,11 @@ interface RowTarget {
 	/** The field without which nothing can be made of a row. */
 	ImportField needs();
 
+	/** Whether what it makes cites the file, as a version of its data set. */
+	default boolean restsOnDataSet() {
+		return true;
+	}
+
 	/** How many rows are settled in one transaction. */
 	int chunk();
 

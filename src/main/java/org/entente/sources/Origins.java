@@ -60,6 +60,11 @@ public class Origins {
 			.list();
 	}
 
+	/** Leaves out a source that is taken away. */
+	void forget(long sourceId) {
+		this.jdbc.sql("DELETE FROM source_origin WHERE source_id = :id").param("id", sourceId).update();
+	}
+
 	private void store(Map<Long, Lineage.Origins> found) {
 		Long[] sources = found.keySet().toArray(Long[]::new);
 		Long[] unknown = found.entrySet()

@@ -3,6 +3,7 @@ package org.entente.sources;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -67,6 +68,16 @@ public class OutletSearch {
 			.query(Row.class)
 			.optional()
 			.orElseThrow(() -> new NotFoundException("outlet", id));
+	}
+
+	/** Id of the one outlet of this name; none where several have it. */
+	public Optional<UUID> named(String name) {
+		List<UUID> found = this.jdbc.sql(
+				"SELECT external_id FROM outlet WHERE lower(name) = lower(:name) AND NOT is_merged('OUTLET', id) LIMIT 2")
+			.param("name", name)
+			.query(UUID.class)
+			.list();
+		return (found.size() == 1) ? Optional.of(found.get(0)) : Optional.empty();
 	}
 
 	/** Outlets by name, from after the given number's outlet on. */

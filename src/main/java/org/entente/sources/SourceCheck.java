@@ -23,6 +23,14 @@ class SourceCheck {
 
 	Source.Description description(SourceDraft draft) {
 		Violations violations = new Violations();
+		Source.Description description = read(draft, violations);
+		violations.throwIfAny();
+		return description;
+	}
+
+	/** Reads a description, and collects the rules that it breaks. */
+	@SuppressWarnings("NullAway")
+	Source.Description read(SourceDraft draft, Violations violations) {
 		Long outlet = outlet(violations, draft.outlet());
 		SourceKind kind = violations.required("kind", draft.kind(), SourceKind.class);
 		String title = violations.optional("title", draft.title(), 500);
@@ -32,9 +40,7 @@ class SourceCheck {
 		String asWritten = violations.optional("publishedAsWritten", draft.publishedAsWritten(), 200);
 		String url = violations.url("url", draft.url());
 		String note = violations.optional("note", draft.note(), 4000);
-		violations.throwIfAny();
-		return new Source.Description(outlet, Objects.requireNonNull(kind), title, author, language, published,
-				asWritten, url, note);
+		return new Source.Description(outlet, kind, title, author, language, published, asWritten, url, note);
 	}
 
 	private @Nullable Long outlet(Violations violations, @Nullable String typed) {

@@ -76,6 +76,14 @@ public class SourceSearch {
 			.orElseThrow(() -> new NotFoundException("source", id));
 	}
 
+	/** The source with this id, whatever it was merged with. */
+	public Optional<SourceRow> find(UUID externalId) {
+		return this.jdbc.sql(ROWS + "WHERE s.external_id = :id")
+			.param("id", externalId)
+			.query(SourceRow.class)
+			.optional();
+	}
+
 	/** What a source is called. */
 	public record Title(long id, UUID externalId, @Nullable String title, String kind, @Nullable String outlet) {
 

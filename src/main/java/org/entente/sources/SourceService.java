@@ -10,6 +10,7 @@ import org.entente.shared.Change;
 import org.entente.shared.ChangeLog;
 import org.entente.shared.NotFoundException;
 import org.entente.shared.StaleVersionException;
+import org.entente.shared.Violations;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -128,6 +129,26 @@ public class SourceService {
 		source.describe(description);
 		this.addresses.keep(id, description.url());
 		this.log.add(new Change("source", id, "revised", by.id(), source.caption()));
+	}
+
+	/** Collects the rules that a draft breaks, without writing anything. */
+	@Transactional(readOnly = true)
+	public void inspect(SourceDraft draft, Violations violations) {
+		this.sourceCheck.read(draft, violations);
+	}
+
+	/**
+	 * Takes a source away again, as if it had not been recorded: history keeps it. The
+	 * database refuses where something rests on it, a version of its own among others.
+	 */
+	public void withdraw(long id, Person by) {
+		by.mustBe(Role.RESEARCHER);
+		Source source = find(id);
+		this.origins.forget(id);
+		this.addresses.keep(id, null);
+		this.sources.delete(source);
+		this.sources.flush();
+		this.log.add(new Change("source", id, "withdrawn", by.id(), source.caption()));
 	}
 
 	/**

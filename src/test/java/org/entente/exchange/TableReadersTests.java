@@ -38,8 +38,8 @@ class TableReadersTests {
 	@TempDir
 	Path folder;
 
-	private final TableReaders readers = new TableReaders(
-			List.of(new CsvTableReader(), new JsonTableReader(), new GeoJsonTableReader(), new XlsxTableReader()), 5);
+	private final TableReaders readers = new TableReaders(List.of(new CsvTableReader(), new JsonTableReader(),
+			new GeoJsonTableReader(), new BibtexTableReader(), new RisTableReader(), new XlsxTableReader()), 5);
 
 	private final List<String> columns = new ArrayList<>();
 
@@ -95,7 +95,8 @@ class TableReadersTests {
 		refused(() -> read("a.csv", "a,b\n1," + "x".repeat(100_001) + "\n"), "table.cell-too-long", 2, "b", 100_000);
 		refused(() -> read("a.csv", "a,b\n1," + "x".repeat(2_000_000)), "table.row-too-long", 2, 1_000_000);
 		refused(() -> read("a.csv", "x,".repeat(9_999) + "x\n1\n"), "table.too-many-columns", 10_000, 1000);
-		refused(() -> read("a.exe", "a,b\n"), "table.kind", "csv, geojson, json, jsonl, ndjson, tab, tsv, txt, xlsx");
+		refused(() -> read("a.exe", "a,b\n"), "table.kind",
+				"bib, csv, geojson, json, jsonl, ndjson, ris, tab, tsv, txt, xlsx");
 		refused(() -> read("a.csv", "\n\n"), "table.no-header");
 		refused(() -> read("a.csv", "a,b\n" + "1,2\n".repeat(2_000_000)), "file.too-large", 5);
 	}
