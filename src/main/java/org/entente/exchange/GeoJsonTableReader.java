@@ -25,44 +25,8 @@ class GeoJsonTableReader implements TableReader {
 
 	@Override
 	public TableLayout read(Path file, TableOptions options, RowSink sink) throws IOException {
-		return JsonObjects.read("geojson", file, options, sink, GeoJsonTableReader::walk);
-	}
-
-	private static void walk(JsonParser parser, JsonObjects.Each each) {
-		if (parser.nextToken() != JsonToken.START_OBJECT) {
-			throw JsonObjects.notARow(parser);
-		}
-		boolean found = false;
-		while (parser.nextToken() != JsonToken.END_OBJECT) {
-			boolean features = parser.currentName().equals("features");
-			JsonToken value = parser.nextToken();
-			if (features) {
-				if (value != JsonToken.START_ARRAY) {
-					throw JsonObjects.notARow(parser);
-				}
-				found = true;
-				features(parser, each);
-			}
-			else {
-				parser.skipChildren();
-			}
-		}
-		if (!found) {
-			throw CheckedRows.refusal("no-features");
-		}
-		if (parser.nextToken() != null) {
-			throw JsonObjects.notARow(parser);
-		}
-	}
-
-	private static void features(JsonParser parser, JsonObjects.Each each) {
-		int count = 0;
-		while (parser.nextToken() != JsonToken.END_ARRAY) {
-			if (parser.currentToken() != JsonToken.START_OBJECT) {
-				throw JsonObjects.notARow(parser);
-			}
-			each.take(++count, feature(parser));
-		}
+		return JsonObjects.read("geojson", file, options, sink,
+				JsonObjects.within("features", "no-features", GeoJsonTableReader::feature));
 	}
 
 	/** A property wins over a member of the feature with the same name. */

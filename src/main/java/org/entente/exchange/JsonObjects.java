@@ -9,6 +9,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -71,7 +74,7 @@ final class JsonObjects {
 		return new TableLayout(format, encoding.label(), null, null);
 	}
 
-	private static void each(Path file, TextEncoding encoding, Walk walk, Each each) throws IOException {
+	static void each(Path file, TextEncoding encoding, Walk walk, Each each) throws IOException {
 		try (Reader text = encoding.reader(file);
 				JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
 			try {
@@ -81,6 +84,71 @@ final class JsonObjects {
 				throw CheckedRows.refusal("json", parser.currentLocation().getLineNr(),
 						parser.currentLocation().getColumnNr());
 			}
+		}
+	}
+
+	/**
+	 * Goes through the objects of one array that a file, which is an object, has.
+	 * @param refusal what is said where there is no such array
+	 */
+	static Walk within(String member, String refusal, Function<JsonParser, Map<String, String>> row) {
+		return (parser, each) -> {
+			if (parser.nextToken() != JsonToken.START_OBJECT) {
+				throw notARow(parser);
+			}
+			boolean found = false;
+			while (parser.nextToken() != JsonToken.END_OBJECT) {
+				boolean wanted = parser.currentName().equals(member);
+				JsonToken value = parser.nextToken();
+				if (wanted) {
+					if (value != JsonToken.START_ARRAY) {
+						throw notARow(parser);
+					}
+					found = true;
+					array(parser, row, each);
+				}
+				else {
+					parser.skipChildren();
+				}
+			}
+			if (!found) {
+				throw CheckedRows.refusal(refusal);
+			}
+			if (parser.nextToken() != null) {
+				throw notARow(parser);
+			}
+		};
+	}
+
+	private static void array(JsonParser parser, Function<JsonParser, Map<String, String>> row, Each each) {
+		int count = 0;
+		while (parser.nextToken() != JsonToken.END_ARRAY) {
+			if (parser.currentToken() != JsonToken.START_OBJECT) {
+				throw notARow(parser);
+			}
+			each.take(++count, row.apply(parser));
+		}
+	}
+
+	/** What a scalar member of the object says that a file is; null where it has none. */
+	static @Nullable String member(Path file, TextEncoding encoding, String name) throws IOException {
+		try (Reader text = encoding.reader(file);
+				JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
+			if (parser.nextToken() != JsonToken.START_OBJECT) {
+				return null;
+			}
+			while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+				boolean wanted = parser.currentName().equals(name);
+				JsonToken value = parser.nextToken();
+				if (wanted) {
+					return value.isScalarValue() ? parser.getString() : null;
+				}
+				parser.skipChildren();
+			}
+			return null;
+		}
+		catch (JacksonException ex) {
+			return null;
 		}
 	}
 

@@ -152,6 +152,38 @@ class ThingImportIT {
 		assertThat(sources(imported("refs.json", null, csl))).containsExactly(expected);
 	}
 
+	/** A bundle as others write them: what is no actor is refused with the reason. */
+	@Test
+	void aForeignBundleBecomesActorsOrClaims() throws IOException {
+		String bundle = """
+				{"objects": [
+				  {"type": "identity", "id": "identity--1", "name": "Green Pine", "identity_class": "organization"},
+				  {"type": "location", "id": "location--1", "country": "KP", "name": "North Korea"},
+				  {"type": "location", "id": "location--2", "country": "IR"},
+				  {"type": "relationship", "id": "relationship--1", "relationship_type": "located-at",
+				   "source_ref": "identity--1", "target_ref": "location--1"},
+				  {"type": "threat-actor", "id": "threat-actor--1", "name": "Lazarus", "description": "Steals.", "aliases": ["x"]},
+				  {"type": "relationship", "id": "relationship--2", "relationship_type": "supplied", "start_time": "1991-04-18T00:00:00Z",
+				   "source_ref": "identity--1", "target_ref": "location--2"},
+				  {"type": "malware", "id": "malware--1", "is_family": true}
+				], "id": "bundle--1", "type": "bundle"}
+				""";
+		long id = imported("bundle.json", null, bundle);
+		assertThat(actors(id)).containsExactly("Green Pine ORGANISATION PRK -", "Lazarus ORGANISATION - Steals.");
+		assertThat(this.search.get(id, this.researcher).counts())
+			.isEqualTo(Map.of(RowOutcome.IMPORTED, 2, RowOutcome.REFUSED, 5));
+		long claims = this.imports.upload(new ImportService.Arrival("bundle.json", null, "Bundle", TableOptions.NONE),
+				stream(bundle.replace("Green Pine", "Green Pine Corporation")), this.researcher);
+		Mapping mapping = this.search.get(claims, this.researcher)
+			.mapping()
+			.as(ImportTarget.CLAIMS, this.search.get(claims, this.researcher).header());
+		assertThat(mapping.columns()).containsEntry(ImportField.FROM, "source_country")
+			.containsEntry(ImportField.TO, "target_country");
+		assertThat(fault("a.json", "{\"type\": \"bundle\", \"objects\": 7}")).startsWith("table.not-a-row");
+		assertThat(fault("a.json", "{\"type\": \"bundle\"}")).startsWith("table.no-objects");
+		assertThat(fault("a.json", "{\"type\": \"bundle\", \"objects\": [{\"type\": ")).startsWith("table.json");
+	}
+
 	@Test
 	void anUndoneBibliographyIsGone() throws IOException {
 		long before = this.jdbc.sql("SELECT count(*) FROM source").query(Long.class).single();
@@ -185,9 +217,9 @@ class ThingImportIT {
 	void everyBibliographyThatWasFoundComesIn() throws IOException {
 		Path folder = DATA.resolve("citation-files");
 		assumeTrue(Files.exists(folder), "The data sets are not here");
-		Map<String, Integer> rows = Map.of("peace-science-datasets.bib", 48, "peace-science-refs.bib", 37,
-				"bib-many.bib", 2, "crossref.ris", 1, "elsevier.ris", 1, "multiple-eg.ris", 2, "peerj.ris", 1,
-				"plos.ris", 1, "citeproc-many.json", 3, "citeproc-crossref.json", 1);
+		Map<String, Integer> rows = Map.of("peace-science-datasets.bib", 47, "bibtex.bib", 1, "bib-many.bib", 2,
+				"crossref.ris", 1, "elsevier.ris", 1, "multiple-eg.ris", 2, "peerj.ris", 1, "plos.ris", 1,
+				"citeproc-many.json", 2, "citeproc-crossref.json", 1);
 		for (Map.Entry<String, Integer> each : rows.entrySet()) {
 			long id;
 			try (InputStream in = Files.newInputStream(folder.resolve(each.getKey()))) {
@@ -199,6 +231,9 @@ class ThingImportIT {
 			assertThat(done.rows()).as(each.getKey()).isEqualTo(each.getValue());
 			assertThat(this.search.rows(id, RowOutcome.REFUSED, 0, 10, this.researcher)).as(each.getKey()).isEmpty();
 		}
+		assertThat(fault("refs.bib", Files.readString(folder.resolve("peace-science-refs.bib"))))
+			.as("a brace is missing in line 209")
+			.isEqualTo("table.bibtex [209, 24]");
 	}
 
 	@Test

@@ -1,0 +1,78 @@
+package org.entente.exchange;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A bundle of STIX 2.1 (OASIS, 2021): each object is a row, and what it refers to is
+ * named, so that a relationship says between whom it lies. The country of whoever is no
+ * place is that of the place it is {@code located-at}.
+ */
+final class StixBundle {
+
+	private static final List<String> COLUMNS = List.of("id", "type", "class", "name", "description", "country",
+			"relationship_type", "source_name", "source_country", "target_name", "target_country", "start_time",
+			"stop_time");
+
+	private static final JsonObjects.Walk OBJECTS = JsonObjects.within("objects", "no-objects", JsonObjects::row);
+
+	/** What is known of an object by its id. */
+	private record Thing(String name, String country) {
+
+		private static final Thing UNKNOWN = new Thing("", "");
+
+	}
+
+	private StixBundle() {
+	}
+
+	static TableLayout read(Path file, TextEncoding encoding, RowSink sink) throws IOException {
+		Map<String, Thing> things = new HashMap<>();
+		Map<String, String> places = new HashMap<>();
+		JsonObjects.each(file, encoding, OBJECTS, (number, row) -> {
+			things.put(said(row, "id"), new Thing(name(row), said(row, "country")));
+			if (said(row, "relationship_type").equals("located-at")) {
+				places.put(said(row, "source_ref"), said(row, "target_ref"));
+			}
+		});
+		sink.header(COLUMNS);
+		JsonObjects.each(file, encoding, OBJECTS, (number, row) -> sink.row(number, cells(row, things, places)));
+		return new TableLayout("stix", encoding.label(), null, null);
+	}
+
+	private static List<String> cells(Map<String, String> row, Map<String, Thing> things, Map<String, String> places) {
+		String source = said(row, "source_ref");
+		String target = said(row, "target_ref");
+		return List.of(said(row, "id"), said(row, "type"), said(row, "identity_class"), name(row),
+				said(row, "description"), country(said(row, "id"), things, places), said(row, "relationship_type"),
+				thing(source, things).name(), country(source, things, places), thing(target, things).name(),
+				country(target, things, places), day(said(row, "start_time")), day(said(row, "stop_time")));
+	}
+
+	private static String said(Map<String, String> row, String name) {
+		return row.getOrDefault(name, "");
+	}
+
+	private static String name(Map<String, String> row) {
+		String name = said(row, "name");
+		return name.isEmpty() ? said(row, "value") : name;
+	}
+
+	private static Thing thing(String id, Map<String, Thing> things) {
+		return things.getOrDefault(id, Thing.UNKNOWN);
+	}
+
+	private static String country(String id, Map<String, Thing> things, Map<String, String> places) {
+		String own = thing(id, things).country();
+		return own.isEmpty() ? thing(places.getOrDefault(id, ""), things).country() : own;
+	}
+
+	/** The day of a time stamp, in UTC as STIX has it. */
+	private static String day(String time) {
+		return time.matches("\\d{4}-\\d\\d-\\d\\dT.*") ? time.substring(0, 10) : time;
+	}
+
+}
