@@ -48,6 +48,29 @@ public class ActorSearch {
 			.optional();
 	}
 
+	/**
+	 * Id of the one actor of this name, whatever its case; none where several bear it.
+	 */
+	public Optional<UUID> named(String name) {
+		List<UUID> found = this.jdbc.sql(
+				"SELECT external_id FROM actor WHERE lower(name) = lower(:name) AND NOT is_merged('ACTOR', id) LIMIT 2")
+			.param("name", name)
+			.query(UUID.class)
+			.list();
+		return (found.size() == 1) ? Optional.of(found.get(0)) : Optional.empty();
+	}
+
+	/** Id of the actor with this number. */
+	public Optional<UUID> numbered(String number) {
+		if (!number.matches("\\d{1,18}")) {
+			return Optional.empty();
+		}
+		return this.jdbc.sql("SELECT external_id FROM actor WHERE id = :id")
+			.param("id", Long.valueOf(number))
+			.query(UUID.class)
+			.optional();
+	}
+
 	/** Actors by name, from after the given number's actor on. */
 	public Slice<ActorRow> list(@Nullable Long after, int size) {
 		List<ActorRow> rows = this.jdbc.sql(ROWS + """

@@ -76,6 +76,7 @@ public final class ApiRoutes {
 			post("/api/v1/imports", RESEARCHER), get("/api/v1/imports/{id}", RESEARCHER),
 			put("/api/v1/imports/{id}/mapping", RESEARCHER), get("/api/v1/imports/{id}/preview", RESEARCHER),
 			get("/api/v1/imports/{id}/countries", RESEARCHER), put("/api/v1/imports/{id}/countries", RESEARCHER),
+			get("/api/v1/imports/{id}/actors", RESEARCHER), put("/api/v1/imports/{id}/actors", RESEARCHER),
 			post("/api/v1/imports/{id}/checks", RESEARCHER), post("/api/v1/imports/{id}/runs", RESEARCHER),
 			post("/api/v1/imports/{id}/pauses", RESEARCHER), post("/api/v1/imports/{id}/cancellation", RESEARCHER),
 			post("/api/v1/imports/{id}/undoing", RESEARCHER), get("/api/v1/imports/{id}/rows", RESEARCHER));

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 import org.entente.accounts.Person;
+import org.entente.actors.ActorSearch;
 import org.entente.claims.CitationService;
 import org.entente.claims.ClaimService;
 import org.entente.shared.RuleViolationException;
@@ -39,8 +40,11 @@ class ClaimTarget implements RowTarget {
 
 	private final CountryIndex countries;
 
+	private final ActorSearch actors;
+
 	ClaimTarget(ImportRows rows, ClaimService claims, CitationService citations, JdbcClient jdbc, JsonMapper json,
-			CountryIndex countries) {
+			CountryIndex countries, ActorSearch actors) {
+		this.actors = actors;
 		this.countries = countries;
 		this.rows = rows;
 		this.claims = claims;
@@ -66,7 +70,7 @@ class ClaimTarget implements RowTarget {
 
 	@Override
 	public ImportService.Preview preview(Mapping mapping, Mapping.Row row, CountryReading countries) {
-		MappedRow mapped = MappedRow.of(mapping, row, countries);
+		MappedRow mapped = MappedRow.of(mapping, row, countries, this.actors::named);
 		return new ImportService.Preview(row.number(), mapped.draft().statement(), mapped.draft().relationship(),
 				mapped.draft().date(), mapped.excerpt(),
 				RowFault.of(mapped.faults(), mapped.broken(this.claims), mapping));
@@ -111,7 +115,7 @@ class ClaimTarget implements RowTarget {
 	/** Settles a row; what it breaks only when it is written is thrown. */
 	ImportRows.Settled settle(Import file, ImportRows.Waiting waiting, CountryReading countries, Person by) {
 		Mapping.Row row = new Mapping.Row(file.header(), waiting.number(), waiting.cells());
-		MappedRow mapped = MappedRow.of(file.mapping(), row, countries);
+		MappedRow mapped = MappedRow.of(file.mapping(), row, countries, this.actors::named);
 		List<RowFault> faults = RowFault.of(mapped.faults(), mapped.broken(this.claims), file.mapping());
 		if (!faults.isEmpty()) {
 			return ImportRows.Settled.refused(waiting.number(), faults);

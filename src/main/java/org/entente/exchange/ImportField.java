@@ -54,6 +54,12 @@ public enum ImportField implements Term {
 	/** Vocabulary of what happened. */
 	SCHEME(In.EVENTS, "scheme"),
 
+	/** A recorded actor that takes part in a claim, by its name. */
+	ACTOR(In.CLAIMS, "actor", "participant"),
+
+	/** What the actor does there: supplier, intermediary, carrier. */
+	ROLE(In.CLAIMS, "role"),
+
 	DOMAIN(In.CLAIMS, "domain"),
 
 	ACTIVITY(In.CLAIMS, "activity"),

@@ -16,6 +16,7 @@ import org.entente.accounts.Role;
 import org.entente.shared.RuleViolationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -27,8 +28,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class ImportJob {
-
-	private static final Duration LEASE = Duration.ofMinutes(1);
 
 	private static final Logger LOG = LoggerFactory.getLogger(ImportJob.class);
 
@@ -51,8 +50,12 @@ class ImportJob {
 
 	private final TransactionTemplate transactions;
 
+	private final Duration lease;
+
 	ImportJob(ImportStates states, ImportRows rows, ImportSearch search, RowTargets targets, DataSets dataSets,
-			AccountSearch accounts, TransactionTemplate transactions) {
+			AccountSearch accounts, TransactionTemplate transactions,
+			@Value("${entente.imports.lease}") Duration lease) {
+		this.lease = lease;
 		this.states = states;
 		this.rows = rows;
 		this.search = search;
@@ -72,7 +75,7 @@ class ImportJob {
 
 	/** Does one chunk of one import; says whether there was any. */
 	boolean step() {
-		Optional<Long> id = this.transactions.execute((status) -> this.states.take(this.holder, LEASE));
+		Optional<Long> id = this.transactions.execute((status) -> this.states.take(this.holder, this.lease));
 		if (id == null || id.isEmpty()) {
 			return false;
 		}

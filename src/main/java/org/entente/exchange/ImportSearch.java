@@ -87,9 +87,14 @@ public class ImportSearch {
 	public List<ImportedRow> rows(long id, @Nullable RowOutcome outcome, int after, int size, Person reader) {
 		reader.mustBe(Role.RESEARCHER);
 		return this.jdbc.sql("""
-				SELECT number, cells, outcome, faults, same_as, claim_id, undo_fault FROM import_row
-				WHERE import_id = :id AND number > :after AND (:outcome::text IS NULL OR outcome = :outcome)
-				ORDER BY number LIMIT :size
+				SELECT r.number, r.cells, r.outcome, r.faults, r.same_as, r.claim_id, r.undo_fault, CASE
+				    WHEN r.claim_id IS NOT NULL THEN '/claims/' || r.claim_id
+				    WHEN a.id IS NOT NULL THEN '/actors/' || a.id
+				    WHEN s.id IS NOT NULL THEN '/sources/' || s.id END AS thing
+				FROM (SELECT * FROM import_row WHERE import_id = :id AND number > :after
+				      AND (:outcome::text IS NULL OR outcome = :outcome) ORDER BY number LIMIT :size) r
+				LEFT JOIN actor a ON a.external_id = r.external_id LEFT JOIN source s ON s.external_id = r.external_id
+				ORDER BY r.number
 				""")
 			.param("id", id)
 			.param("after", after)
@@ -104,14 +109,23 @@ public class ImportSearch {
 	 * each.
 	 */
 	public Map<String, Integer> unresolved(long id, Person reader) {
+		return unresolved(id, "mapping.country", reader);
+	}
+
+	/** Names in the file that no actor bears or several do, with how many rows wait. */
+	public Map<String, Integer> unresolvedActors(long id, Person reader) {
+		return unresolved(id, "mapping.actor", reader);
+	}
+
+	private Map<String, Integer> unresolved(long id, String fault, Person reader) {
 		reader.mustBe(Role.RESEARCHER);
 		Map<String, Integer> words = new LinkedHashMap<>();
 		this.jdbc.sql("""
 				SELECT fault -> 'arguments' ->> 0 AS words, count(DISTINCT number) AS rows
 				FROM import_row, jsonb_array_elements(faults) AS fault
-				WHERE import_id = :id AND outcome = 'REFUSED' AND fault ->> 'key' = 'mapping.country'
+				WHERE import_id = :id AND outcome = 'REFUSED' AND fault ->> 'key' = :fault
 				GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 500
-				""").param("id", id).query((row) -> {
+				""").param("id", id).param("fault", fault).query((row) -> {
 			words.put(row.getString("words"), row.getInt("rows"));
 		});
 		return words;
@@ -133,7 +147,7 @@ public class ImportSearch {
 		return new ImportedRow(row.getInt("number"), list(row.getArray("cells")),
 				(outcome != null) ? RowOutcome.valueOf(outcome) : null,
 				(faults != null) ? List.of(this.json.readValue(faults, RowFault[].class)) : List.of(),
-				row.getObject("same_as", Integer.class), row.getObject("claim_id", Long.class),
+				row.getObject("same_as", Integer.class), row.getObject("claim_id", Long.class), row.getString("thing"),
 				row.getString("undo_fault"));
 	}
 

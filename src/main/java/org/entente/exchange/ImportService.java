@@ -16,6 +16,7 @@ import java.util.UUID;
 
 import org.entente.accounts.Person;
 import org.entente.accounts.Role;
+import org.entente.actors.ActorSearch;
 import org.entente.countries.CountrySearch;
 import org.entente.shared.NotAllowedException;
 import org.entente.shared.RuleViolationException;
@@ -52,10 +53,12 @@ public class ImportService {
 
 	private final RowTargets targets;
 
+	private final ActorSearch actors;
+
 	private final TransactionTemplate transactions;
 
 	ImportService(TableReaders readers, ImportRows rows, ImportStates states, ImportSearch search, DataSets dataSets,
-			Profiles profiles, CountryIndex index, CountrySearch countries, RowTargets targets,
+			Profiles profiles, CountryIndex index, CountrySearch countries, RowTargets targets, ActorSearch actors,
 			TransactionTemplate transactions) {
 		this.readers = readers;
 		this.rows = rows;
@@ -66,6 +69,7 @@ public class ImportService {
 		this.index = index;
 		this.countries = countries;
 		this.targets = targets;
+		this.actors = actors;
 		this.transactions = transactions;
 	}
 
@@ -180,12 +184,35 @@ public class ImportService {
 			}
 		});
 		checkCodes(upper);
+		keepWords(id, file.mapping().with(upper));
+	}
+
+	/**
+	 * Says which recorded actors names in the file mean.
+	 * @param numbers of the actors, by name
+	 */
+	public void resolveActors(long id, Map<String, String> numbers, Person by) {
+		Import file = mine(id, by);
+		Map<String, UUID> ids = new TreeMap<>();
+		Violations violations = new Violations();
+		numbers.forEach((name, number) -> {
+			if (!number.isBlank()) {
+				this.actors.numbered(number.strip())
+					.ifPresentOrElse((actor) -> ids.put(name, actor), () -> violations.add("actors[" + name + "]",
+							"import.no-such-actor", Violations.shorten(number)));
+			}
+		});
+		violations.throwIfAny();
+		keepWords(id, file.mapping().withActors(ids));
+	}
+
+	private void keepWords(long id, Mapping mapping) {
 		ImportState state = this.states.hold(id);
 		if (Set.of(ImportState.CHECKING, ImportState.RUNNING, ImportState.UNDOING, ImportState.UNDONE)
 			.contains(state)) {
 			throw new RuleViolationException("state", "import.state", state.word());
 		}
-		this.states.map(id, file.mapping().with(upper));
+		this.states.map(id, mapping);
 	}
 
 	private void checkCodes(Map<String, String> codes) {

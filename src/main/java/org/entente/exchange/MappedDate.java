@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class MappedDate {
 
+	private static final Pattern MIDNIGHT = Pattern.compile("^(\\d{4}-\\d\\d-\\d\\d)[T ]00:00(:00([.]0+)?)?Z?$");
+
 	private static final Pattern BASIC = Pattern.compile("^(\\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])$");
 
 	private MappedDate() {
@@ -39,9 +41,13 @@ final class MappedDate {
 		return date.toString();
 	}
 
-	/** Eight digits are a day in the basic form of ISO 8601. */
+	/**
+	 * Eight digits are a day in the basic form of ISO 8601; midnight is how programs
+	 * write a day of which no time is known.
+	 */
 	private static String extended(String date) {
-		return BASIC.matcher(date.strip()).replaceFirst("$1-$2-$3");
+		String day = MIDNIGHT.matcher(date.strip()).replaceFirst("$1");
+		return BASIC.matcher(day).replaceFirst("$1-$2-$3");
 	}
 
 	private static @Nullable Integer part(ImportField field, @Nullable String typed, int most, Violations violations) {

@@ -3,6 +3,8 @@ package org.entente.exchange;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,9 +30,17 @@ record MappedRow(ClaimDraft draft, String excerpt, String place, @Nullable Strin
 
 	private static final int LONGEST_EXCERPT = 2000;
 
+	/** Finds the one actor of a name. */
+	@FunctionalInterface
+	interface Actors {
+
+		Optional<UUID> named(String name);
+
+	}
+
 	/** The claim and the evidence of a row. */
-	static MappedRow of(Mapping mapping, Mapping.Row row, CountryReading countries) {
-		return new Reading(new RowReading(mapping, row, countries)).mapped();
+	static MappedRow of(Mapping mapping, Mapping.Row row, CountryReading countries, Actors actors) {
+		return new Reading(new RowReading(mapping, row, countries), actors).mapped();
 	}
 
 	/** The citation of a version of the data set. */
@@ -62,8 +72,11 @@ record MappedRow(ClaimDraft draft, String excerpt, String place, @Nullable Strin
 
 		private final RowReading reading;
 
-		private Reading(RowReading reading) {
+		private final Actors actors;
+
+		private Reading(RowReading reading, Actors actors) {
 			this.reading = reading;
+			this.actors = actors;
 		}
 
 		private MappedRow mapped() {
@@ -73,7 +86,7 @@ record MappedRow(ClaimDraft draft, String excerpt, String place, @Nullable Strin
 					value(ImportField.STATEMENT), value(ImportField.DIRECTION), from, to,
 					this.reading.country(ImportField.TOWARDS), value(ImportField.DOMAIN), value(ImportField.ACTIVITY),
 					value(ImportField.MODALITY), value(ImportField.POLARITY), value(ImportField.DATE_AS_WRITTEN),
-					this.reading.date(), place(), List.of(), goods());
+					this.reading.date(), place(), participants(), goods());
 			String place = Stream.of(ImportField.LOCATOR, ImportField.OUTLET, ImportField.PUBLISHED, ImportField.URL)
 				.map(this::value)
 				.filter(Objects::nonNull)
@@ -84,6 +97,13 @@ record MappedRow(ClaimDraft draft, String excerpt, String place, @Nullable Strin
 
 		private @Nullable String value(ImportField field) {
 			return this.reading.value(field);
+		}
+
+		private List<ClaimDraft.ParticipantDraft> participants() {
+			String name = this.reading.line(ImportField.ACTOR);
+			UUID actor = (name != null) ? this.reading.actor(name, this.actors) : null;
+			return (actor == null) ? List.of()
+					: List.of(new ClaimDraft.ParticipantDraft(null, actor.toString(), value(ImportField.ROLE)));
 		}
 
 		/** Of one column, or of the two ends. */

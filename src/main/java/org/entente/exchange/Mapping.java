@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,10 +27,11 @@ import org.jspecify.annotations.Nullable;
  * @param words what words of a field mean in the file, where they do not say it
  * themselves
  * @param countries codes of countries, by words of the file that do not say it themselves
+ * @param actors ids of actors, likewise
  */
 public record Mapping(ImportTarget target, Map<ImportField, String> columns, Map<ImportField, String> texts,
 		List<String> missing, @Nullable String numbers, Map<ImportField, Map<String, String>> words,
-		Map<String, String> countries) {
+		Map<String, String> countries, Map<String, UUID> actors) {
 
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]+)}");
 
@@ -46,6 +48,7 @@ public record Mapping(ImportTarget target, Map<ImportField, String> columns, Map
 		missing = Objects.requireNonNullElse(missing, MISSING);
 		words = Objects.requireNonNullElse(words, Map.of());
 		countries = new TreeMap<>(Objects.requireNonNullElse(countries, Map.of()));
+		actors = new TreeMap<>(Objects.requireNonNullElse(actors, Map.of()));
 	}
 
 	/** What the names of the columns suggest: each column once, each field once. */
@@ -58,14 +61,23 @@ public record Mapping(ImportTarget target, Map<ImportField, String> columns, Map
 				.findFirst()
 				.ifPresent((column) -> columns.put(field, column));
 		}
-		return new Mapping(target, columns, Map.of(), MISSING, null, Map.of(), Map.of());
+		return new Mapping(target, columns, Map.of(), MISSING, null, Map.of(), Map.of(), Map.of());
 	}
 
 	/** The same, with what was found out about words of the file. */
 	public Mapping with(Map<String, String> resolved) {
 		Map<String, String> all = new TreeMap<>(this.countries);
 		all.putAll(resolved);
-		return new Mapping(this.target, this.columns, this.texts, this.missing, this.numbers, this.words, all);
+		return new Mapping(this.target, this.columns, this.texts, this.missing, this.numbers, this.words, all,
+				this.actors);
+	}
+
+	/** The same, with which actors words of the file mean. */
+	Mapping withActors(Map<String, UUID> resolved) {
+		Map<String, UUID> all = new TreeMap<>(this.actors);
+		all.putAll(resolved);
+		return new Mapping(this.target, this.columns, this.texts, this.missing, this.numbers, this.words,
+				this.countries, all);
 	}
 
 	/**
@@ -75,7 +87,7 @@ public record Mapping(ImportTarget target, Map<ImportField, String> columns, Map
 		Map<ImportField, String> all = new EnumMap<>(guess(header, other).columns);
 		all.putAll(this.columns);
 		all.keySet().retainAll(ImportField.of(other));
-		return new Mapping(other, all, this.texts, this.missing, this.numbers, this.words, this.countries);
+		return new Mapping(other, all, this.texts, this.missing, this.numbers, this.words, this.countries, this.actors);
 	}
 
 	/** Refuses what names columns that the file does not have. */

@@ -18,6 +18,7 @@ public record RowFault(String column, String key, List<Object> arguments) {
 
 	private static final Map<String, ImportField> FIELDS = Map.ofEntries(
 			Map.entry("dateAsWritten", ImportField.DATE_AS_WRITTEN),
+			Map.entry("participants[0].actor", ImportField.ACTOR), Map.entry("participants[0].role", ImportField.ROLE),
 			Map.entry("publishedAsWritten", ImportField.PUBLISHED_AS_WRITTEN),
 			Map.entry("place.name", ImportField.PLACE), Map.entry("place.country", ImportField.PLACE_COUNTRY),
 			Map.entry("place.precision", ImportField.PLACE_PRECISION), Map.entry("goods[0].what", ImportField.GOODS),

@@ -2,6 +2,7 @@ package org.entente.exchange;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -65,6 +66,16 @@ class RowReading {
 		String said = (year != null) ? year : value(ImportField.DATE);
 		Matcher matcher = YEAR.matcher(Objects.requireNonNullElse(said, ""));
 		return matcher.lookingAt() ? Integer.valueOf(matcher.group()) : null;
+	}
+
+	/** The recorded actor that a name means. */
+	@Nullable UUID actor(String name, MappedRow.Actors actors) {
+		UUID chosen = this.mapping.actors().get(name);
+		UUID actor = (chosen != null) ? chosen : actors.named(name).orElse(null);
+		if (actor == null) {
+			this.violations.add(ImportField.ACTOR.word(), "mapping.actor", Violations.shorten(name));
+		}
+		return actor;
 	}
 
 	@Nullable String date() {

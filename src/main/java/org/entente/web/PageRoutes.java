@@ -116,10 +116,10 @@ final class PageRoutes {
 	private static final List<Route> IMPORTS = List.of(get("/imports", RESEARCHER), post("/imports", RESEARCHER),
 			get("/imports/template.csv", RESEARCHER), get("/imports/{id}", RESEARCHER),
 			post("/imports/{id}/mapping", RESEARCHER), post("/imports/{id}/countries", RESEARCHER),
-			post("/imports/{id}/checks", RESEARCHER), post("/imports/{id}/runs", RESEARCHER),
-			post("/imports/{id}/pauses", RESEARCHER), post("/imports/{id}/cancellation", RESEARCHER),
-			post("/imports/{id}/undoing", RESEARCHER), get("/imports/{id}/rows", RESEARCHER),
-			get("/imports/{id}/refused.csv", RESEARCHER));
+			post("/imports/{id}/actors", RESEARCHER), post("/imports/{id}/checks", RESEARCHER),
+			post("/imports/{id}/runs", RESEARCHER), post("/imports/{id}/pauses", RESEARCHER),
+			post("/imports/{id}/cancellation", RESEARCHER), post("/imports/{id}/undoing", RESEARCHER),
+			get("/imports/{id}/rows", RESEARCHER), get("/imports/{id}/refused.csv", RESEARCHER));
 
 	private PageRoutes() {
 	}

@@ -18,6 +18,9 @@ import org.entente.TestClock;
 import org.entente.accounts.AccountSearch;
 import org.entente.accounts.AccountService;
 import org.entente.accounts.Person;
+import org.entente.actors.ActorDraft;
+import org.entente.actors.ActorSearch;
+import org.entente.actors.ActorService;
 import org.entente.claims.CitationService;
 import org.entente.claims.ClaimEdit;
 import org.entente.claims.ClaimService;
@@ -58,6 +61,12 @@ class ImportIT {
 
 	@Autowired
 	ClaimTarget target;
+
+	@Autowired
+	ActorSearch actors;
+
+	@Autowired
+	ActorService actorService;
 
 	@Autowired
 	DataSets dataSets;
@@ -195,6 +204,37 @@ class ImportIT {
 			.isEqualTo("import.edited");
 	}
 
+	/** An actor that is not recorded, or twice, is asked for and never guessed. */
+	@Test
+	void actorsAreFoundByNameOrAskedFor() throws IOException {
+		long one = this.actorService.record(new ActorDraft(null, "Green Pine " + this.mark, "company", null, null),
+				this.researcher);
+		for (int i = 0; i < 2; i++) {
+			this.actorService.record(new ActorDraft(null, "Twins " + this.mark, "company", null, null),
+					this.researcher);
+		}
+		String text = "id,supplier,recipient,date,what,lot,actor,role\n1,PRK,IRN,1991,oil,%1$s,green pine %1$s,intermediary\n2,PRK,IRN,1992,oil,%1$s,Twins %1$s,intermediary\n3,PRK,IRN,1993,oil,%1$s,Nobody,carrier\n4,PRK,IRN,1994,oil,%1$s,,\n5,PRK,IRN,1995,oil,%1$s,green pine %1$s,friend\n"
+			.formatted(this.mark);
+		long id = imported(text);
+		assertThat(this.search.rows(id, null, 0, 9, this.researcher)).extracting((row) -> row.outcome()
+				+ (row.faults().isEmpty() ? "" : " " + row.faults().get(0).column() + " " + row.faults().get(0).key()))
+			.containsExactly("IMPORTED", "REFUSED actor mapping.actor", "REFUSED actor mapping.actor", "IMPORTED",
+					"REFUSED role term.unknown");
+		assertThat(this.search.unresolvedActors(id, this.researcher))
+			.isEqualTo(Map.of("Twins " + this.mark, 1, "Nobody", 1));
+		assertThatThrownBy(() -> this.imports.resolveActors(id, Map.of("Nobody", "999999"), this.researcher))
+			.isInstanceOf(RuleViolationException.class);
+		this.imports.resolveActors(id, Map.of("Nobody", Long.toString(one)), this.researcher);
+		this.imports.start(id, this.researcher);
+		this.job.round();
+		assertThat(this.search.get(id, this.researcher).counts())
+			.isEqualTo(Map.of(RowOutcome.IMPORTED, 3, RowOutcome.REFUSED, 2));
+		assertThat(this.jdbc.sql("SELECT role FROM participant WHERE actor_id = :id ORDER BY role")
+			.param("id", one)
+			.query(String.class)
+			.list()).containsExactly("CARRIER", "INTERMEDIARY");
+	}
+
 	/** Whatever a cell holds, it is kept as it stands in the file. */
 	@Test
 	void cellsAreKeptToTheLetter() throws IOException {
@@ -223,20 +263,20 @@ class ImportIT {
 		long id = uploaded(text, "records");
 		this.imports.start(id, this.researcher);
 		long before = claims();
-		ImportJob crashing = worker(
-				new ClaimTarget(this.rows, this.claims, this.citations, this.jdbc, this.json, this.countries) {
+		ImportJob crashing = worker(new ClaimTarget(this.rows, this.claims, this.citations, this.jdbc, this.json,
+				this.countries, this.actors) {
 
-					private int left = 35;
+			private int left = 35;
 
-					@Override
-					ImportRows.Settled settle(Import file, ImportRows.Waiting row, CountryReading reading, Person by) {
-						if (this.left-- == 0) {
-							throw new IllegalStateException("the power fails");
-						}
-						return super.settle(file, row, reading, by);
-					}
+			@Override
+			ImportRows.Settled settle(Import file, ImportRows.Waiting row, CountryReading reading, Person by) {
+				if (this.left-- == 0) {
+					throw new IllegalStateException("the power fails");
+				}
+				return super.settle(file, row, reading, by);
+			}
 
-				});
+		});
 		assertThat(crashing.step()).isTrue();
 		assertThatIllegalStateException().isThrownBy(crashing::step);
 		assertThat(claims()).isEqualTo(before + 25);
@@ -360,7 +400,7 @@ class ImportIT {
 
 	private ImportJob worker(RowTarget target) {
 		return new ImportJob(this.states, this.rows, this.search, new RowTargets(List.of(target)), this.dataSets,
-				this.accounts, this.transactions);
+				this.accounts, this.transactions, Duration.ofMinutes(1));
 	}
 
 	private String file(String... rows) {
@@ -397,9 +437,8 @@ class ImportIT {
 		texts.put(ImportField.STATEMENT, text.startsWith("id,supplier")
 				? "{supplier} gave {what} to {recipient}, {lot}, number {id}." : "{supplier} gave to {recipient}.");
 		texts.put(ImportField.DOMAIN, "trade and energy");
-		this.imports.map(id,
-				new Mapping(ImportTarget.CLAIMS, guess.columns(), texts, guess.missing(), null, Map.of(), Map.of()),
-				this.researcher);
+		this.imports.map(id, new Mapping(ImportTarget.CLAIMS, guess.columns(), texts, guess.missing(), null, Map.of(),
+				Map.of(), Map.of()), this.researcher);
 		return id;
 	}
 

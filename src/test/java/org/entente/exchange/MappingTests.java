@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -103,8 +104,10 @@ class MappingTests {
 			assertThat(fault.arguments()).containsExactly("Kongo");
 		});
 		Mapping resolved = mapping().with(Map.of("Kongo", "COD"));
-		assertThat(MappedRow.of(resolved, row("Kongo", "IRN", "1991", "", "", "oil", ""), COUNTRIES).draft().from())
-			.isEqualTo("COD");
+		assertThat(MappedRow
+			.of(resolved, row("Kongo", "IRN", "1991", "", "", "oil", ""), COUNTRIES, (name) -> Optional.empty())
+			.draft()
+			.from()).isEqualTo("COD");
 	}
 
 	@Test
@@ -174,12 +177,12 @@ class MappingTests {
 	}
 
 	private Mapping mapping() {
-		return new Mapping(ImportTarget.CLAIMS, this.columns, this.texts, List.of("..", "-9"), null, Map.of(),
+		return new Mapping(ImportTarget.CLAIMS, this.columns, this.texts, List.of("..", "-9"), null, Map.of(), Map.of(),
 				Map.of());
 	}
 
 	private MappedRow read(String... cells) {
-		return MappedRow.of(mapping(), row(cells), COUNTRIES);
+		return MappedRow.of(mapping(), row(cells), COUNTRIES, (name) -> Optional.empty());
 	}
 
 	private List<RowFault> faults(String... cells) {

@@ -50,6 +50,10 @@ class ImportsController {
 	record NewResolutionJson(@Nullable Map<String, String> countries) {
 	}
 
+	/** Actors by names in the file that do not say them. */
+	record NewActorResolutionJson(@Nullable Map<String, String> actors) {
+	}
+
 	@GetMapping
 	@Operation(operationId = "listImports", summary = "Imports, the latest first; without their counts")
 	ResponseEntity<Listing<ImportJson>> list(@ParameterObject Stretch stretch, @AuthenticationPrincipal Person reader) {
@@ -106,6 +110,22 @@ class ImportsController {
 	ImportJson resolve(@PathVariable long number, @RequestBody NewResolutionJson body,
 			@AuthenticationPrincipal Person by) {
 		this.imports.resolve(number, Objects.requireNonNullElse(body.countries(), Map.of()), by);
+		return show(number, by);
+	}
+
+	@GetMapping("/{number}/actors")
+	@Operation(operationId = "listUnresolvedActors", summary = "Names in the file that no actor bears, or several do",
+			description = "Those for which most rows wait come first; at most 500.")
+	Listing<UnresolvedJson> unresolvedActors(@PathVariable long number, @AuthenticationPrincipal Person reader) {
+		return Listing.whole(List.copyOf(this.search.unresolvedActors(number, reader).entrySet()), UnresolvedJson::of);
+	}
+
+	@PutMapping("/{number}/actors")
+	@Operation(operationId = "resolveActors", summary = "Say which recorded actors names in the file mean",
+			description = "Names that are not given keep what was said before. Rows that were refused are taken up by the next run.")
+	ImportJson resolveActors(@PathVariable long number, @RequestBody NewActorResolutionJson body,
+			@AuthenticationPrincipal Person by) {
+		this.imports.resolveActors(number, Objects.requireNonNullElse(body.actors(), Map.of()), by);
 		return show(number, by);
 	}
 

@@ -28,7 +28,7 @@ record NewMappingJson(@Nullable String target, @Nullable Map<String, String> col
 		ImportTarget wanted = violations.optional("target", this.target, ImportTarget.class);
 		violations.throwIfAny();
 		return new Mapping((wanted != null) ? wanted : before.target(), byColumn, byText, this.missing, this.numbers,
-				byWords, before.countries());
+				byWords, before.countries(), before.actors());
 	}
 
 	private static <T> Map<ImportField, T> fields(String name, @Nullable Map<String, T> words, Violations violations) {

@@ -126,7 +126,17 @@ class ImportController {
 			@AuthenticationPrincipal Person person) {
 		this.desk.layOut(id, null, person, model);
 		return Submission.of(ImportDesk.VIEW, new ImportDesk.UndoForm(null), model, () -> {
-			this.service.resolve(id, MappingForm.countries(typed.get("word"), typed.get("code")), person);
+			this.service.resolve(id, MappingForm.resolved(typed.get("word"), typed.get("code")), person);
+			return "/imports/" + id;
+		});
+	}
+
+	@PostMapping("/{id:\\d{1,18}}/actors")
+	ModelAndView resolveActors(@PathVariable long id, @RequestParam MultiValueMap<String, String> typed, Model model,
+			@AuthenticationPrincipal Person person) {
+		this.desk.layOut(id, null, person, model);
+		return Submission.of(ImportDesk.VIEW, new ImportDesk.UndoForm(null), model, () -> {
+			this.service.resolveActors(id, MappingForm.resolved(typed.get("name"), typed.get("number")), person);
 			return "/imports/" + id;
 		});
 	}

@@ -66,6 +66,7 @@ class ImportDesk {
 			.addAttribute("profile", open ? this.profiles.of(file.header()).orElse(null) : null)
 			.addAttribute("preview", open ? preview(id, mapping, person) : List.of())
 			.addAttribute("unresolved", this.search.unresolved(id, person))
+			.addAttribute("unknownActors", this.search.unresolvedActors(id, person))
 			.addAttribute("form", new UndoForm(null));
 		return file;
 	}

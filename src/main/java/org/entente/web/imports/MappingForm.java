@@ -38,7 +38,8 @@ final class MappingForm {
 			.toList();
 		String numbers = typed.getFirst("numbers");
 		Mapping mapping = new Mapping(before.target(), columns, texts, missing,
-				(numbers == null || numbers.isBlank()) ? null : numbers, before.words(), before.countries());
+				(numbers == null || numbers.isBlank()) ? null : numbers, before.words(), before.countries(),
+				before.actors());
 		ImportTarget target = Term.find(ImportTarget.class, typed.getFirst("target")).orElse(before.target());
 		return (target == before.target()) ? mapping : mapping.as(target, header);
 	}
@@ -49,13 +50,13 @@ final class MappingForm {
 		}
 	}
 
-	/** Codes of countries by words of the file, of two lists of the same length. */
-	static Map<String, String> countries(@Nullable List<String> words, @Nullable List<String> codes) {
-		Map<String, String> countries = new TreeMap<>();
+	/** What words of the file mean, of two lists of the same length. */
+	static Map<String, String> resolved(@Nullable List<String> words, @Nullable List<String> codes) {
+		Map<String, String> meant = new TreeMap<>();
 		for (int i = 0; words != null && codes != null && i < Math.min(words.size(), codes.size()); i++) {
-			countries.put(words.get(i), codes.get(i));
+			meant.put(words.get(i), codes.get(i));
 		}
-		return countries;
+		return meant;
 	}
 
 }
