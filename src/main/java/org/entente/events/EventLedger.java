@@ -1,6 +1,5 @@
 package org.entente.events;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -107,20 +106,6 @@ public class EventLedger {
 			case "<" -> dyad.members().get(1);
 			default -> null;
 		};
-	}
-
-	/** How many events lie between each two of these; those without any are missing. */
-	public Map<RelationshipCode, Integer> counts(Collection<RelationshipCode> dyads) {
-		return this.jdbc
-			.sql("""
-					SELECT r.code, sum(y.events)::integer AS events FROM event_year y JOIN relationship r ON r.id = y.relationship_id
-					WHERE r.code = ANY (:codes) GROUP BY r.code HAVING sum(y.events) > 0
-					""")
-			.param("codes", dyads.stream().map(RelationshipCode::toString).toArray(String[]::new))
-			.query((row, n) -> Map.entry(RelationshipCode.find(row.getString("code")).orElseThrow(),
-					row.getInt("events")))
-			.stream()
-			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
 	/** The data sets whose rows are events, those with most first. */

@@ -70,13 +70,12 @@ class EventTarget implements RowTarget {
 				reading.value(ImportField.SCHEME), reading.value(ImportField.EVENT), reading.value(ImportField.URL));
 	}
 
-	/** A row with what it says, or with what is wrong with it. */
-	private record Read(int number, @Nullable NewEvent event, List<RowFault> faults) {
-
-		UUID key(UUID dataSet) {
-			return RowKey.externalId(dataSet, "event " + ((this.event != null) ? this.event.number() : 0), 0);
-		}
-
+	/**
+	 * A row with what it says, or with what is wrong with it.
+	 *
+	 * @param key follows from data set and number of the event; null where there is none
+	 */
+	private record Read(int number, @Nullable NewEvent event, @Nullable UUID key, List<RowFault> faults) {
 	}
 
 	private static Read read(Import file, ImportRows.Waiting waiting, CountryReading countries) {
@@ -86,11 +85,14 @@ class EventTarget implements RowTarget {
 		List<Violation> faults = reading.faults();
 		try {
 			NewEvent event = draft.checked();
-			return new Read(waiting.number(), faults.isEmpty() ? event : null,
-					RowFault.of(faults, List.of(), file.mapping()));
+			if (faults.isEmpty()) {
+				return new Read(waiting.number(), event,
+						RowKey.externalId(file.dataSet(), "event " + event.number(), 0), List.of());
+			}
+			return new Read(waiting.number(), null, null, RowFault.of(faults, List.of(), file.mapping()));
 		}
 		catch (RuleViolationException ex) {
-			return new Read(waiting.number(), null, RowFault.of(faults, ex.violations(), file.mapping()));
+			return new Read(waiting.number(), null, null, RowFault.of(faults, ex.violations(), file.mapping()));
 		}
 	}
 
@@ -100,13 +102,12 @@ class EventTarget implements RowTarget {
 		CountryReading reading = this.countries.reading();
 		List<Read> read = waiting.stream().map((row) -> read(file, row, reading)).toList();
 		List<Read> whole = read.stream().filter((row) -> row.event() != null).toList();
-		Map<UUID, ImportRows.Settled> earlier = this.rows.sameKeys(file.id(),
-				whole.stream().map((row) -> row.key(file.dataSet())).toList(),
+		Map<UUID, ImportRows.Settled> earlier = this.rows.sameKeys(file.id(), whole.stream().map(Read::key).toList(),
 				waiting.stream().map(ImportRows.Waiting::number).toList());
 		Map<UUID, Read> first = new LinkedHashMap<>();
 		whole.stream()
-			.filter((row) -> !earlier.containsKey(row.key(file.dataSet())))
-			.forEach((row) -> first.putIfAbsent(row.key(file.dataSet()), row));
+			.filter((row) -> !earlier.containsKey(row.key()))
+			.forEach((row) -> first.putIfAbsent(row.key(), row));
 		Map<Long, EventIntake.Fate> fates = this.intake.write(file.id(), this.dataSets.number(file.dataSet()),
 				first.values().stream().map(Read::event).toList(), by.id());
 		List<ImportRows.Settled> settled = new ArrayList<>();
@@ -121,7 +122,7 @@ class EventTarget implements RowTarget {
 		if (event == null) {
 			return ImportRows.Settled.refused(row.number(), row.faults());
 		}
-		UUID key = row.key(file.dataSet());
+		UUID key = row.key();
 		String hash = RowKey.hash(event.whole());
 		ImportRows.Settled before = earlier.get(key);
 		Read leading = first.get(key);
