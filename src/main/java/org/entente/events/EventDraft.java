@@ -55,7 +55,7 @@ public record EventDraft(@Nullable String key, @Nullable String from, @Nullable 
 		violations.throwIfAny();
 		RelationshipCode code = new RelationshipCode(
 				List.of(Objects.requireNonNull(one), Objects.requireNonNull(other)));
-		String sign = "mutual".equals(this.direction) ? "=" : code.members().get(0).equals(one) ? ">" : "<";
+		String sign = NewEvent.direction(code, one, "mutual".equals(this.direction));
 		NewEvent event = new NewEvent(0, Objects.requireNonNull(day).first(), day.precision(), code, sign,
 				Objects.requireNonNullElse(vocabulary, ""), Objects.requireNonNull(what), read);
 		return event.numbered((called != null) ? number(called) : hash(event.content()));

@@ -56,7 +56,7 @@ public record EventFilter(@Nullable String relationship, @Nullable String dataSe
 	@Nullable String sign() {
 		String acting = parameters().getFirst("from");
 		return code().filter((code) -> code.has(acting))
-			.map((code) -> code.members().indexOf(acting) == 0 ? ">" : "<")
+			.map((code) -> NewEvent.direction(code, String.valueOf(acting), false))
 			.orElse(null);
 	}
 

@@ -128,7 +128,7 @@ public class EventIntake {
 	}
 
 	private static String whole(Event event) {
-		String sign = event.mutual() ? "=" : event.relationship().members().get(0).equals(event.from()) ? ">" : "<";
+		String sign = NewEvent.direction(event.relationship(), event.from(), event.mutual());
 		return new NewEvent(event.number(), event.day(), event.precision(), event.relationship(), sign, event.scheme(),
 				event.kind(), event.address())
 			.whole();

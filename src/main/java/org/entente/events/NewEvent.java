@@ -18,6 +18,14 @@ import org.jspecify.annotations.Nullable;
 public record NewEvent(long number, LocalDate day, EventPrecision precision, RelationshipCode relationship,
 		String direction, String scheme, String kind, @Nullable String address) {
 
+	/** The direction of what one of the two members does. */
+	static String direction(RelationshipCode dyad, String acting, boolean mutual) {
+		if (mutual) {
+			return "=";
+		}
+		return dyad.members().get(0).equals(acting) ? ">" : "<";
+	}
+
 	NewEvent numbered(long other) {
 		return new NewEvent(other, this.day, this.precision, this.relationship, this.direction, this.scheme, this.kind,
 				this.address);
