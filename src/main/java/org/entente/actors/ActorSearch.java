@@ -97,6 +97,9 @@ public class ActorSearch {
 	 * not exist are missing.
 	 */
 	public Map<UUID, Long> numbers(Collection<UUID> externalIds) {
+		if (externalIds.isEmpty()) {
+			return Map.of();
+		}
 		return this.jdbc
 			.sql("SELECT merge_root('ACTOR', id) AS id, external_id FROM actor WHERE external_id = ANY (:ids)")
 			.param("ids", externalIds.toArray(UUID[]::new))

@@ -71,29 +71,6 @@ class Citation {
 	protected Citation() {
 	}
 
-	Citation(Claim claim, CitationContent content, long createdBy, Instant now) {
-		this.externalId = content.externalId();
-		this.claimId = claim.id();
-		this.relationshipId = claim.relationshipId();
-		this.sourceId = content.sourceId();
-		this.sourceVersionId = content.sourceVersionId();
-		Excerpt place = content.excerpt();
-		this.excerpt = place.words();
-		this.startOffset = place.start();
-		this.endOffset = place.end();
-		this.prefix = place.prefix();
-		this.suffix = place.suffix();
-		this.locator = content.locator();
-		this.stance = content.stance();
-		this.hedge = content.hedge();
-		this.credibility = content.credibility();
-		this.language = content.language();
-		this.translation = content.translation();
-		this.translator = content.translator();
-		this.createdBy = createdBy;
-		this.createdAt = now;
-	}
-
 	void retract(String reason, long by, Instant now) {
 		if (this.retractedAt != null) {
 			throw new RuleViolationException("reason", "citation.is-retracted");

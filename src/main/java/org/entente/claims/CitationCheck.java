@@ -1,6 +1,11 @@
 package org.entente.claims;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.entente.shared.Violations;
@@ -16,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CitationCheck {
 
+	private static final int MOST = 20;
+
 	private final SourceTexts texts;
 
 	private final EvidenceFacts facts;
@@ -25,9 +32,59 @@ class CitationCheck {
 		this.facts = facts;
 	}
 
+	/** What can be cited, each version found once. */
+	static final class Versions {
+
+		private final SourceTexts texts;
+
+		private final Map<Wanted, Optional<SourceVersion>> found = new HashMap<>();
+
+		private final Map<UUID, Boolean> sources = new HashMap<>();
+
+		private Versions(SourceTexts texts) {
+			this.texts = texts;
+		}
+
+		private record Wanted(UUID source, @Nullable Integer number) {
+		}
+
+		private boolean has(UUID source) {
+			return this.sources.computeIfAbsent(source, this.texts::exists);
+		}
+
+		private @Nullable SourceVersion find(UUID source, @Nullable Integer number) {
+			return this.found
+				.computeIfAbsent(new Wanted(source, number), (wanted) -> this.texts.find(wanted.source, wanted.number))
+				.orElse(null);
+		}
+
+	}
+
+	Versions versions() {
+		return new Versions(this.texts);
+	}
+
+	/** Reads the citations of a new claim; reports a missing one too. */
+	List<CitationContent> all(List<CitationDraft> drafts, Versions versions, Violations violations) {
+		if (drafts.isEmpty() || drafts.size() > MOST) {
+			violations.add("citations", drafts.isEmpty() ? "citation.needed" : "too-many", MOST);
+			return List.of();
+		}
+		List<CitationContent> contents = new ArrayList<>();
+		for (int i = 0; i < drafts.size(); i++) {
+			contents.add(check(drafts.get(i), null, versions, violations.in("citations[" + i + "]")));
+		}
+		return contents;
+	}
+
 	/** Reads the draft; the result may be used only when no violation was added. */
 	@Nullable CitationContent check(CitationDraft draft, @Nullable Long claimId, Violations violations) {
-		SourceVersion version = version(draft, violations);
+		return check(draft, claimId, versions(), violations);
+	}
+
+	private @Nullable CitationContent check(CitationDraft draft, @Nullable Long claimId, Versions versions,
+			Violations violations) {
+		SourceVersion version = version(draft, versions, violations);
 		Excerpt excerpt = new ExcerptCheck(violations).excerpt(draft, version);
 		String locator = violations.optional("locator", draft.locator(), 200);
 		if (excerpt != null && excerpt.start() == null && locator == null) {
@@ -52,7 +109,7 @@ class CitationCheck {
 				version.id(), excerpt, locator, stance, hedge, credibility, language, translation, translator);
 	}
 
-	private @Nullable SourceVersion version(CitationDraft draft, Violations violations) {
+	private static @Nullable SourceVersion version(CitationDraft draft, Versions versions, Violations violations) {
 		UUID source = violations.id("source", draft.source());
 		Integer number = violations.integer("version", draft.version());
 		if (source == null) {
@@ -61,11 +118,11 @@ class CitationCheck {
 			}
 			return null;
 		}
-		if (!this.texts.exists(source)) {
+		if (!versions.has(source)) {
 			violations.add("source", "source.unknown");
 			return null;
 		}
-		SourceVersion version = this.texts.find(source, number).orElse(null);
+		SourceVersion version = versions.find(source, number);
 		if (version == null || !version.contentKnown()) {
 			violations.add((version == null && number == null) ? "source" : "version", "version.not-citable");
 			return null;

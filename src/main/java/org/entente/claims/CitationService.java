@@ -1,7 +1,6 @@
 package org.entente.claims;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -20,11 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CitationService {
 
-	private static final int MOST = 20;
-
 	private final ClaimAccess access;
 
 	private final CitationRepository citations;
+
+	private final NewRows rows;
 
 	private final CitationCheck check;
 
@@ -36,10 +35,11 @@ public class CitationService {
 
 	private final Clock clock;
 
-	CitationService(ClaimAccess access, CitationRepository citations, CitationCheck check, EvidenceKeeper evidence,
-			JdbcClient jdbc, ChangeLog log, Clock clock) {
+	CitationService(ClaimAccess access, CitationRepository citations, NewRows rows, CitationCheck check,
+			EvidenceKeeper evidence, JdbcClient jdbc, ChangeLog log, Clock clock) {
 		this.access = access;
 		this.citations = citations;
+		this.rows = rows;
 		this.check = check;
 		this.evidence = evidence;
 		this.jdbc = jdbc;
@@ -54,7 +54,10 @@ public class CitationService {
 		Violations violations = new Violations();
 		CitationContent content = this.check.check(draft, claimId, violations);
 		violations.throwIfAny();
-		long id = add(claim, Objects.requireNonNull(content), by);
+		long id = this.rows
+			.addCitations(List.of(new NewRows.Of<>(claim, Objects.requireNonNull(content))), by.id(),
+					this.clock.instant())
+			.get(0);
 		claim.evidenceChanged(this.clock.instant());
 		this.evidence.renew(claimId);
 		log(claim, id, "cited", by, draft.excerpt());
@@ -81,23 +84,6 @@ public class CitationService {
 		}
 		this.evidence.renew(claimId);
 		log(claim, citationId, "retracted", by, why);
-	}
-
-	/** Reads the citations of a new claim; reports a missing one too. */
-	List<CitationContent> check(List<CitationDraft> drafts, Violations violations) {
-		if (drafts.isEmpty() || drafts.size() > MOST) {
-			violations.add("citations", drafts.isEmpty() ? "citation.needed" : "too-many", MOST);
-			return List.of();
-		}
-		List<CitationContent> contents = new ArrayList<>();
-		for (int i = 0; i < drafts.size(); i++) {
-			contents.add(this.check.check(drafts.get(i), null, violations.in("citations[" + i + "]")));
-		}
-		return contents;
-	}
-
-	long add(Claim claim, CitationContent content, Person by) {
-		return this.citations.saveAndFlush(new Citation(claim, content, by.id(), this.clock.instant())).id();
 	}
 
 	/** Follows a claim that was moved to another relationship. */

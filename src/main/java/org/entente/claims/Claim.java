@@ -9,8 +9,6 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -45,10 +43,9 @@ public class Claim {
 	@Embedded
 	private EditorialState state;
 
-	/** Begins as unverified; afterwards {@link EvidenceKeeper} writes it, in SQL. */
-	@Column(updatable = false)
-	@Enumerated(EnumType.STRING)
-	private Evidence evidence = Evidence.UNVERIFIED;
+	/** As it was read; {@link EvidenceKeeper} writes it, in SQL. */
+	@Embedded
+	private EvidenceRule.Finding evidence;
 
 	private long createdBy;
 
@@ -70,7 +67,8 @@ public class Claim {
 	protected Claim() {
 	}
 
-	Claim(UUID externalId, long relationshipId, ClaimContent content, long createdBy, Instant now) {
+	Claim(long id, UUID externalId, long relationshipId, ClaimContent content, long createdBy, Instant now) {
+		this.id = id;
 		this.externalId = externalId;
 		this.createdBy = createdBy;
 		this.createdAt = now;
@@ -87,6 +85,11 @@ public class Claim {
 		this.state = this.state.revised();
 		this.revision++;
 		say(relationshipId, content, now);
+	}
+
+	/** What speaks for a new claim. */
+	void found(EvidenceRule.Finding evidence) {
+		this.evidence = evidence;
 	}
 
 	private void say(long relationshipId, ClaimContent content, Instant now) {
@@ -161,6 +164,18 @@ public class Claim {
 
 	public int revision() {
 		return this.revision;
+	}
+
+	Proposition proposition() {
+		return this.proposition;
+	}
+
+	EvidenceRule.Finding finding() {
+		return this.evidence;
+	}
+
+	Instant createdAt() {
+		return this.createdAt;
 	}
 
 	String statement() {

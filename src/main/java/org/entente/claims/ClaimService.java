@@ -30,6 +30,8 @@ public class ClaimService {
 
 	private final CitationService citations;
 
+	private final ClaimRecorder recorder;
+
 	private final ClaimCheck check;
 
 	private final RelationshipService relationships;
@@ -43,13 +45,14 @@ public class ClaimService {
 	private final Clock clock;
 
 	ClaimService(ClaimAccess access, ClaimRepository claims, ClaimRetractionRepository retractions, Revisions revisions,
-			CitationService citations, ClaimCheck check, RelationshipService relationships, EvidenceKeeper evidence,
-			HedgeExceptions hedges, ChangeLog log, Clock clock) {
+			CitationService citations, ClaimRecorder recorder, ClaimCheck check, RelationshipService relationships,
+			EvidenceKeeper evidence, HedgeExceptions hedges, ChangeLog log, Clock clock) {
 		this.access = access;
 		this.claims = claims;
 		this.retractions = retractions;
 		this.revisions = revisions;
 		this.citations = citations;
+		this.recorder = recorder;
 		this.check = check;
 		this.relationships = relationships;
 		this.evidence = evidence;
@@ -72,28 +75,7 @@ public class ClaimService {
 	 * @param id only where the claim comes from another instance
 	 */
 	public long record(@Nullable UUID id, ClaimDraft draft, List<CitationDraft> cited, Handover handover, Person by) {
-		by.mustBe(Role.RESEARCHER);
-		Violations violations = new Violations();
-		ClaimContent content = this.check.check(draft, violations);
-		List<CitationContent> citationContents = this.citations.check(cited, violations);
-		String exception = HedgeExceptions.reason(handover.hedgeException(), violations);
-		violations.throwIfAny();
-		if (handover.submit()) {
-			this.hedges.check(content.proposition().statement(), citationContents, exception);
-		}
-		long relationship = this.relationships.findOrBegin(content.relationship(), by.id());
-		UUID externalId = Objects.requireNonNullElseGet(id, UUID::randomUUID);
-		Claim claim = new Claim(externalId, relationship, content, by.id(), this.clock.instant());
-		if (handover.submit()) {
-			claim.submit(this.clock.instant());
-		}
-		this.claims.saveAndFlush(claim);
-		this.revisions.add(claim, new Wording(draft, null, null), by);
-		citationContents.forEach((citation) -> this.citations.add(claim, citation, by));
-		this.hedges.ask(claim, exception, by);
-		this.evidence.renew(claim.id());
-		log(claim, handover.submit() ? "submitted" : "drafted", by, draft.statement());
-		return claim.id();
+		return this.recorder.record(new ClaimRecorder.Entry(id, draft, cited, handover), by);
 	}
 
 	/** Makes a new revision that needs no exception from the rule of hedges. */

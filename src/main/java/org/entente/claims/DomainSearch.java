@@ -16,6 +16,8 @@ public class DomainSearch {
 
 	private final JdbcClient jdbc;
 
+	private volatile Map<String, List<String>> known = Map.of();
+
 	DomainSearch(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
@@ -36,11 +38,21 @@ public class DomainSearch {
 	}
 
 	boolean has(String domain) {
-		return all().containsKey(domain);
+		return known(domain).containsKey(domain);
 	}
 
 	boolean has(String domain, String activity) {
-		return all().getOrDefault(domain, List.of()).contains(activity);
+		return known(domain).getOrDefault(domain, List.of()).contains(activity);
+	}
+
+	/** As read before: the rows change only with a release. */
+	private Map<String, List<String>> known(String domain) {
+		Map<String, List<String>> known = this.known;
+		if (!known.containsKey(domain)) {
+			known = all();
+			this.known = known;
+		}
+		return known;
 	}
 
 }

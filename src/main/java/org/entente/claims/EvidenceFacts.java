@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ class EvidenceFacts {
 	}
 
 	Map<Long, EvidenceRule.Facts> of(Collection<Long> claims) {
-		Map<Long, List<EvidenceRule.Voice>> voices = voices(claims);
+		Map<Long, List<EvidenceRule.Voice>> voices = voicesOf(claims);
 		Map<Long, EvidenceRule.Facts> facts = new LinkedHashMap<>();
 		this.jdbc
 			.sql("""
@@ -59,21 +60,29 @@ class EvidenceFacts {
 	boolean wouldBeConfirmed(@Nullable Long claim, long sourceId, @Nullable Stance stance) {
 		List<EvidenceRule.Voice> voices = new ArrayList<>();
 		if (claim != null) {
-			voices(List.of(claim)).getOrDefault(claim, List.of())
+			voicesOf(List.of(claim)).getOrDefault(claim, List.of())
 				.stream()
 				.filter((voice) -> voice.stance() == Stance.ASSERTS)
 				.forEach(voices::add);
 		}
 		if (stance == Stance.ASSERTS) {
-			voices.add(this.jdbc.sql(VOICE.formatted("0 AS claim_id", "'ASSERTS'") + "FROM source s WHERE s.id = :id")
-				.param("id", sourceId)
-				.query((row, n) -> voice(row))
-				.single());
+			voices.addAll(voices(Set.of(sourceId)).values());
 		}
 		return EvidenceRule.independent(voices) >= 2;
 	}
 
-	private Map<Long, List<EvidenceRule.Voice>> voices(Collection<Long> claims) {
+	/** What sources would say that assert something, by their numbers. */
+	Map<Long, EvidenceRule.Voice> voices(Set<Long> sources) {
+		Map<Long, EvidenceRule.Voice> voices = new HashMap<>();
+		this.jdbc.sql(VOICE.formatted("s.id AS cited", "'ASSERTS'") + "FROM source s WHERE s.id = ANY (:ids)")
+			.param("ids", sources.toArray(Long[]::new))
+			.query((row) -> {
+				voices.put(row.getLong("cited"), voice(row));
+			});
+		return voices;
+	}
+
+	private Map<Long, List<EvidenceRule.Voice>> voicesOf(Collection<Long> claims) {
 		Map<Long, List<EvidenceRule.Voice>> voices = new LinkedHashMap<>();
 		this.jdbc.sql(VOICE.formatted("t.claim_id", "t.stance") + """
 				FROM citation t JOIN source s ON s.id = t.source_id

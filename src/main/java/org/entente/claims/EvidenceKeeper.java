@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.entente.sources.OriginsChanged;
@@ -39,6 +41,22 @@ public class EvidenceKeeper {
 		this.claims = claims;
 		this.jdbc = jdbc;
 		this.batches = batches;
+	}
+
+	/**
+	 * Finds the evidence of new claims by what is cited for them, before they are
+	 * written.
+	 */
+	void begin(List<NewRows.Of<List<CitationContent>>> beginnings) {
+		Map<Long, EvidenceRule.Voice> voices = this.facts.voices(beginnings.stream()
+			.flatMap((one) -> one.content().stream())
+			.map(CitationContent::sourceId)
+			.collect(Collectors.toSet()));
+		beginnings.forEach((one) -> one.claim()
+			.found(EvidenceRule.of(new EvidenceRule.Facts(one.claim().status(), false, false, one.content()
+				.stream()
+				.map((citation) -> Objects.requireNonNull(voices.get(citation.sourceId())).saying(citation.stance()))
+				.toList()))));
 	}
 
 	/**

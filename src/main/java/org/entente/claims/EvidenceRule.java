@@ -8,6 +8,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
 /**
  * The rule by which the evidence state of a claim is found. The first line that applies
  * decides:
@@ -73,6 +78,11 @@ class EvidenceRule {
 					: new Voice(this.sourceId, this.stance, this.origins, this.circles, this.lineageUnknown, retracted);
 		}
 
+		/** The same, taking this stance. */
+		Voice saying(Stance stance) {
+			return new Voice(this.sourceId, stance, this.origins, this.circles, this.lineageUnknown, this.retracted);
+		}
+
 		boolean speaks(Stance stance) {
 			return this.stance == stance && !this.retracted;
 		}
@@ -92,7 +102,11 @@ class EvidenceRule {
 	 * The state and the numbers shown beside it: sources, independent origins, sources of
 	 * unknown lineage; and whether the sources only repeat each other.
 	 */
-	record Finding(Evidence evidence, int sources, int origins, int lineageUnknown, Repetition repetition) {
+	@Embeddable
+	record Finding(@Column(updatable = false) @Enumerated(EnumType.STRING) Evidence evidence,
+			@Column(updatable = false) int sources, @Column(updatable = false) int origins,
+			@Column(updatable = false) int lineageUnknown,
+			@Column(updatable = false) @Enumerated(EnumType.STRING) Repetition repetition) {
 	}
 
 	static Finding of(Facts facts) {

@@ -1,6 +1,7 @@
 package org.entente.claims;
 
 import java.time.Clock;
+import java.util.List;
 
 import org.entente.accounts.Person;
 import org.springframework.stereotype.Component;
@@ -10,21 +11,20 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class Revisions {
 
-	private final ClaimRevisionRepository revisions;
+	private final NewRows rows;
 
 	private final JsonMapper json;
 
 	private final Clock clock;
 
-	Revisions(ClaimRevisionRepository revisions, JsonMapper json, Clock clock) {
-		this.revisions = revisions;
+	Revisions(NewRows rows, JsonMapper json, Clock clock) {
+		this.rows = rows;
 		this.json = json;
 		this.clock = clock;
 	}
 
 	void add(Claim claim, Wording wording, Person by) {
-		String content = this.json.writeValueAsString(wording.draft());
-		this.revisions.save(new ClaimRevision(claim, content, wording, by.id(), this.clock.instant()));
+		this.rows.addRevisions(List.of(new NewRows.Of<>(claim, wording)), by.id(), this.clock.instant());
 	}
 
 	ClaimDraft read(String content) {

@@ -20,6 +20,9 @@ public class CountrySearch {
 
 	private final JdbcClient jdbc;
 
+	/** Codes as read before: the rows change only with a release. */
+	private volatile Set<String> known = Set.of();
+
 	CountrySearch(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
@@ -52,11 +55,13 @@ public class CountrySearch {
 
 	/** Those of the codes, as typed, that no country has. */
 	public Set<String> unknown(Collection<String> codes) {
-		Set<String> known = Set.copyOf(this.jdbc.sql("SELECT code FROM country WHERE code = ANY (:codes)")
-			.param("codes", codes.stream().filter((code) -> code.matches("[A-Z]{3}")).toArray(String[]::new))
-			.query(String.class)
-			.list());
-		return codes.stream().filter((code) -> !known.contains(code)).collect(Collectors.toSet());
+		Set<String> known = this.known;
+		if (!known.containsAll(codes)) {
+			known = Set.copyOf(this.jdbc.sql("SELECT code FROM country").query(String.class).list());
+			this.known = known;
+		}
+		Set<String> all = known;
+		return codes.stream().filter((code) -> !all.contains(code)).collect(Collectors.toSet());
 	}
 
 	/** Name by code, for every country, in order of name. */

@@ -177,8 +177,8 @@ class ImportJob {
 
 	private List<ImportRows.Settled> settle(Import file, List<ImportRows.Waiting> waiting, Person by) {
 		mustBeOurs(file);
-		Set<Integer> held = this.rows.stillWaiting(file.id(),
-				waiting.stream().map(ImportRows.Waiting::number).toList());
+		Set<Integer> held = this.rows.stillWaiting(file.id(), waiting.get(0).number(),
+				waiting.get(waiting.size() - 1).number());
 		if (this.targets.of(file).restsOnDataSet()) {
 			this.dataSets.record(file, file.state() == ImportState.CHECKING, by);
 		}
@@ -193,7 +193,7 @@ class ImportJob {
 						List.of()));
 		this.transactions.executeWithoutResult((status) -> {
 			mustBeOurs(file);
-			if (!this.rows.stillWaiting(file.id(), List.of(row.number())).isEmpty()) {
+			if (!this.rows.stillWaiting(file.id(), row.number(), row.number()).isEmpty()) {
 				this.rows.settle(file.id(), List.of(ImportRows.Settled.refused(row.number(), faults)));
 			}
 		});

@@ -91,11 +91,15 @@ class ImportRows {
 			.list();
 	}
 
-	/** Those of the rows that still wait, while the import is held. */
-	Set<Integer> stillWaiting(long id, Collection<Integer> numbers) {
-		return new HashSet<>(this.jdbc.sql("""
-				SELECT number FROM import_row WHERE import_id = :id AND number = ANY (:numbers) AND outcome IS NULL
-				""").param("id", id).param("numbers", numbers.toArray(Integer[]::new)).query(Integer.class).list());
+	/** The rows from one number to another that still wait, while the import is held. */
+	Set<Integer> stillWaiting(long id, int first, int last) {
+		return new HashSet<>(this.jdbc.sql(
+				"SELECT number FROM import_row WHERE import_id = :id AND number BETWEEN :first AND :last AND outcome IS NULL")
+			.param("id", id)
+			.param("first", first)
+			.param("last", last)
+			.query(Integer.class)
+			.list());
 	}
 
 	/** Keeps what became of rows. */
@@ -160,7 +164,7 @@ class ImportRows {
 		Map<UUID, Settled> found = new HashMap<>();
 		this.jdbc
 			.sql("""
-					SELECT number, external_id, content_hash FROM import_row
+					SELECT number, external_id, content_hash, claim_id, revision FROM import_row
 					WHERE import_id = :id AND external_id = ANY (:externals) AND number <> ALL (:numbers) AND outcome <> 'REFUSED'
 					ORDER BY settled_at DESC, number DESC
 					""")
@@ -169,25 +173,30 @@ class ImportRows {
 			.param("numbers", numbers.toArray(Integer[]::new))
 			.query((row) -> {
 				UUID externalId = row.getObject("external_id", UUID.class);
-				found.put(externalId, new Settled(row.getInt("number"), RowOutcome.IMPORTED, List.of(), null,
-						externalId, row.getString("content_hash"), null, null));
+				found.put(externalId,
+						new Settled(row.getInt("number"), RowOutcome.IMPORTED, List.of(), null, externalId,
+								row.getString("content_hash"), row.getObject("claim_id", Long.class),
+								row.getObject("revision", Integer.class)));
 			});
 		return found;
 	}
 
-	/** The claim with this external id, and what a file said about it last. */
-	Optional<Known> known(UUID externalId) {
-		return this.jdbc
+	/** The claims with these external ids, and what a file said about them last. */
+	Map<UUID, Known> known(Collection<UUID> externalIds) {
+		Map<UUID, Known> known = new HashMap<>();
+		this.jdbc
 			.sql("""
-					SELECT c.id, c.status, c.version, c.revision, r.content_hash, r.revision AS read_revision,
+					SELECT c.external_id, c.id, c.status, c.version, c.revision, r.content_hash, r.revision AS read_revision,
 					  EXISTS (SELECT 1 FROM import_row u WHERE u.claim_id = c.id AND u.undone_at IS NOT NULL) AS undone
 					FROM claim c LEFT JOIN LATERAL (
 					  SELECT content_hash, revision FROM import_row WHERE claim_id = c.id ORDER BY settled_at DESC, number DESC LIMIT 1) r ON true
-					WHERE c.external_id = :external
+					WHERE c.external_id = ANY (:externals)
 					""")
-			.param("external", externalId)
+			.param("externals", externalIds.toArray(UUID[]::new))
 			.query(Known.class)
-			.optional();
+			.list()
+			.forEach((one) -> known.put(one.externalId(), one));
+		return known;
 	}
 
 	/**
@@ -195,7 +204,7 @@ class ImportRows {
 	 *
 	 * @param undone whether it was withdrawn with a whole import
 	 */
-	record Known(long id, String status, int version, int revision, @Nullable String contentHash,
+	record Known(UUID externalId, long id, String status, int version, int revision, @Nullable String contentHash,
 			@Nullable Integer readRevision, boolean undone) {
 	}
 

@@ -7,7 +7,7 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,11 +26,11 @@ public class ChangeLog {
 
 	private static final int LONGEST_SUMMARY = 500;
 
-	private final JdbcTemplate jdbc;
+	private final JdbcClient jdbc;
 
 	private final Clock clock;
 
-	ChangeLog(JdbcTemplate jdbc, Clock clock) {
+	ChangeLog(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}
@@ -45,18 +45,25 @@ public class ChangeLog {
 	public void addAll(List<Change> changes) {
 		OffsetDateTime now = OffsetDateTime.now(this.clock);
 		String request = Objects.requireNonNullElse(MDC.get(REQUEST), "");
-		this.jdbc.batchUpdate(
-				"""
-						WITH request AS (SELECT set_config('entente.request', ?, true))
-						INSERT INTO change_log (changed_at, account_id, subject, subject_id, relationship_id, claim_id, kind, summary)
-						SELECT ?, ?, ?, ?, ?, ?, ?, ? FROM request
-						""",
-				changes.stream().map((change) -> row(request, now, change)).toList());
-	}
-
-	private static @Nullable Object[] row(String request, OffsetDateTime now, Change change) {
-		return new @Nullable Object[] { request, now, change.by(), change.subject(), change.subjectId(),
-				change.relationshipId(), change.claimId(), change.kind(), shorten(change.summary()) };
+		this.jdbc
+			.sql("""
+					WITH request AS MATERIALIZED (SELECT set_config('entente.request', :request, true))
+					INSERT INTO change_log (changed_at, account_id, subject, subject_id, relationship_id, claim_id, kind, summary)
+					SELECT :now, n.by, n.subject, n.id, n.relationship, n.claim, n.kind, n.summary
+					FROM request CROSS JOIN unnest(:by::bigint[], :subjects::text[], :ids::bigint[], :relationships::bigint[], :claims::bigint[],
+					  :kinds::text[], :summaries::text[]) WITH ORDINALITY AS n (by, subject, id, relationship, claim, kind, summary, place)
+					ORDER BY n.place
+					""")
+			.param("request", request)
+			.param("now", now)
+			.param("by", changes.stream().map(Change::by).toArray(Long[]::new))
+			.param("subjects", changes.stream().map(Change::subject).toArray(String[]::new))
+			.param("ids", changes.stream().map(Change::subjectId).toArray(Long[]::new))
+			.param("relationships", changes.stream().map(Change::relationshipId).toArray(Long[]::new))
+			.param("claims", changes.stream().map(Change::claimId).toArray(Long[]::new))
+			.param("kinds", changes.stream().map(Change::kind).toArray(String[]::new))
+			.param("summaries", changes.stream().map((change) -> shorten(change.summary())).toArray(String[]::new))
+			.update();
 	}
 
 	private static @Nullable String shorten(@Nullable String summary) {

@@ -21,7 +21,6 @@ import org.entente.accounts.Person;
 import org.entente.actors.ActorDraft;
 import org.entente.actors.ActorSearch;
 import org.entente.actors.ActorService;
-import org.entente.claims.CitationService;
 import org.entente.claims.ClaimEdit;
 import org.entente.claims.ClaimService;
 import org.entente.claims.Drafts;
@@ -32,7 +31,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -60,7 +58,7 @@ class ImportIT {
 	ImportRows rows;
 
 	@Autowired
-	ClaimTarget target;
+	ClaimSettler settler;
 
 	@Autowired
 	ActorSearch actors;
@@ -72,13 +70,7 @@ class ImportIT {
 	DataSets dataSets;
 
 	@Autowired
-	CountryIndex countries;
-
-	@Autowired
 	ClaimService claims;
-
-	@Autowired
-	CitationService citations;
 
 	@Autowired
 	AccountSearch accounts;
@@ -88,9 +80,6 @@ class ImportIT {
 
 	@Autowired
 	TransactionTemplate transactions;
-
-	@Autowired
-	JsonMapper json;
 
 	@Autowired
 	People people;
@@ -263,17 +252,17 @@ class ImportIT {
 		long id = uploaded(text, "records");
 		this.imports.start(id, this.researcher);
 		long before = claims();
-		ImportJob crashing = worker(new ClaimTarget(this.rows, this.claims, this.citations, this.jdbc, this.json,
-				this.countries, this.actors) {
+		ImportJob crashing = worker(new ClaimTarget(this.rows, this.claims, this.settler, this.actors, 25) {
 
-			private int left = 35;
+			private int left = 1;
 
 			@Override
-			ImportRows.Settled settle(Import file, ImportRows.Waiting row, CountryReading reading, Person by) {
+			public List<ImportRows.Settled> settle(Import file, List<ImportRows.Waiting> waiting, Person by) {
+				List<ImportRows.Settled> settled = super.settle(file, waiting, by);
 				if (this.left-- == 0) {
 					throw new IllegalStateException("the power fails");
 				}
-				return super.settle(file, row, reading, by);
+				return settled;
 			}
 
 		});
@@ -281,7 +270,7 @@ class ImportIT {
 		assertThatIllegalStateException().isThrownBy(crashing::step);
 		assertThat(claims()).isEqualTo(before + 25);
 		assertThat(this.search.get(id, this.researcher).waiting()).isEqualTo(35);
-		ImportJob next = worker(this.target);
+		ImportJob next = worker(byTwentyFive());
 		assertThat(next.step()).isFalse();
 		this.clock.pass(Duration.ofMinutes(2));
 		next.round();
@@ -293,14 +282,15 @@ class ImportIT {
 	void itPausesGoesOnAndIsCancelled() throws IOException {
 		long id = uploaded(file(IntStream.range(0, 60).mapToObj((i) -> i + ",PRK,IRN,,oil").toArray(String[]::new)),
 				"records");
+		ImportJob slow = worker(byTwentyFive());
 		this.imports.start(id, this.researcher);
-		this.job.step();
+		slow.step();
 		this.imports.pause(id, this.researcher);
-		assertThat(this.job.step()).isFalse();
+		assertThat(slow.step()).isFalse();
 		this.imports.start(id, this.researcher);
-		this.job.step();
+		slow.step();
 		this.imports.cancel(id, this.researcher);
-		assertThat(this.job.step()).isFalse();
+		assertThat(slow.step()).isFalse();
 		Import cancelled = this.search.get(id, this.researcher);
 		assertThat(cancelled.counts()).isEqualTo(Map.of(RowOutcome.IMPORTED, 50));
 		assertThat(cancelled.waiting()).isEqualTo(10);
@@ -396,6 +386,11 @@ class ImportIT {
 		assertThatThrownBy(() -> this.search.get(id, reader)).isInstanceOf(NotAllowedException.class);
 		assertThatThrownBy(() -> this.imports.start(id, other)).isInstanceOf(NotAllowedException.class);
 		assertThat(this.search.get(id, other).fileName()).isEqualTo("rows.csv");
+	}
+
+	/** Makes claims of 25 rows at once. */
+	private ClaimTarget byTwentyFive() {
+		return new ClaimTarget(this.rows, this.claims, this.settler, this.actors, 25);
 	}
 
 	private ImportJob worker(RowTarget target) {
