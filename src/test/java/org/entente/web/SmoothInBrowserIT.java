@@ -120,7 +120,9 @@ class SmoothInBrowserIT {
 				route.resume();
 			}
 		});
-		this.page.goBack();
+		// Two steps in one would ask for the last page only
+		this.page.waitForRequest((request) -> request.headers().containsKey("hx-history-restore-request"),
+				() -> this.page.goBack());
 		this.page.goBack();
 		assertThat(this.page.locator(".active-filter")).hasCount(1);
 		first.get(0).resume();
