@@ -2,7 +2,9 @@ package org.entente.claims;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 
 import org.entente.shared.RowInsert;
 import org.entente.shared.Sequences;
@@ -138,42 +140,39 @@ class NewRows {
 
 	void addClaims(List<Of<ClaimContent>> begun) {
 		CLAIMS.add(begun.stream().map(Of::claim).toList(), this.jdbc);
-		List<Part<ClaimContent.Party>> parties = new ArrayList<>();
-		List<Part<ClaimContent.Amount>> goods = new ArrayList<>();
-		for (Of<ClaimContent> one : begun) {
-			parts("participant_seq", one.claim(), one.content().participants(), parties);
-			parts("goods_seq", one.claim(), one.content().goods(), goods);
-		}
-		PARTICIPANTS.add(parties, this.jdbc);
-		GOODS.add(goods, this.jdbc);
+		PARTICIPANTS.add(parts("participant_seq", begun, ClaimContent::participants), this.jdbc);
+		GOODS.add(parts("goods_seq", begun, ClaimContent::goods), this.jdbc);
 	}
 
-	private <C> void parts(String sequence, Claim claim, List<C> contents, List<Part<C>> all) {
-		List<Long> numbers = this.sequences.next(sequence, contents.size());
-		for (int i = 0; i < contents.size(); i++) {
-			all.add(new Part<>(numbers.get(i), claim.id(), i, contents.get(i)));
+	private <C> List<Part<C>> parts(String sequence, List<Of<ClaimContent>> begun,
+			Function<ClaimContent, List<C>> which) {
+		int count = begun.stream().mapToInt((one) -> which.apply(one.content()).size()).sum();
+		Iterator<Long> numbers = this.sequences.next(sequence, count).iterator();
+		List<Part<C>> parts = new ArrayList<>();
+		for (Of<ClaimContent> one : begun) {
+			int position = 0;
+			for (C content : which.apply(one.content())) {
+				parts.add(new Part<>(numbers.next(), one.claim().id(), position++, content));
+			}
 		}
+		return parts;
 	}
 
 	/** Keeps the present revision of each claim in the exchange form. */
 	void addRevisions(List<Of<Wording>> wordings, long by, Instant at) {
-		List<Long> numbers = this.sequences.next("claim_revision_seq", wordings.size());
-		List<Revised> rows = new ArrayList<>();
-		for (Of<Wording> one : wordings) {
-			rows.add(new Revised(numbers.get(rows.size()), one.claim(),
-					this.json.writeValueAsString(one.content().draft()), one.content(), by, at));
-		}
-		REVISIONS.add(rows, this.jdbc);
+		Iterator<Long> numbers = this.sequences.next("claim_revision_seq", wordings.size()).iterator();
+		REVISIONS.add(wordings.stream()
+			.map((one) -> new Revised(numbers.next(), one.claim(), this.json.writeValueAsString(one.content().draft()),
+					one.content(), by, at))
+			.toList(), this.jdbc);
 	}
 
 	/** Adds citations and returns their numbers. */
 	List<Long> addCitations(List<Of<CitationContent>> cited, long by, Instant at) {
 		List<Long> numbers = this.sequences.next("citation_seq", cited.size());
-		List<Cited> rows = new ArrayList<>();
-		for (Of<CitationContent> one : cited) {
-			rows.add(new Cited(numbers.get(rows.size()), one.claim(), one.content(), by, at));
-		}
-		CITATIONS.add(rows, this.jdbc);
+		Iterator<Long> next = numbers.iterator();
+		CITATIONS.add(cited.stream().map((one) -> new Cited(next.next(), one.claim(), one.content(), by, at)).toList(),
+				this.jdbc);
 		return numbers;
 	}
 

@@ -143,23 +143,10 @@ class ImportRows {
 			.update();
 	}
 
-	/** An earlier row of the file with the same key. */
-	Optional<Settled> sameKey(long id, UUID externalId, int number) {
-		return this.jdbc.sql("""
-				SELECT number, content_hash, claim_id, revision FROM import_row
-				WHERE import_id = :id AND external_id = :external AND number <> :number AND outcome <> 'REFUSED'
-				ORDER BY settled_at, number LIMIT 1
-				""")
-			.param("id", id)
-			.param("external", externalId)
-			.param("number", number)
-			.query((row, n) -> new Settled(row.getInt("number"), RowOutcome.IMPORTED, List.of(), null, externalId,
-					row.getString("content_hash"), row.getObject("claim_id", Long.class),
-					row.getObject("revision", Integer.class)))
-			.optional();
-	}
-
-	/** Rows of the file with these keys that were settled before, by their keys. */
+	/**
+	 * Rows of the file with these keys that were settled before, the first of each key.
+	 * @param numbers rows that are left out
+	 */
 	Map<UUID, Settled> sameKeys(long id, Collection<UUID> externalIds, Collection<Integer> numbers) {
 		Map<UUID, Settled> found = new HashMap<>();
 		this.jdbc

@@ -101,7 +101,8 @@ abstract class ThingTarget<D> implements RowTarget {
 			return ImportRows.Settled.refused(waiting.number(), wrong);
 		}
 		String hash = hash(draft);
-		ImportRows.Settled same = this.rows.sameKey(file.id(), externalId, waiting.number()).orElse(null);
+		ImportRows.Settled same = this.rows.sameKeys(file.id(), List.of(externalId), List.of(waiting.number()))
+			.get(externalId);
 		if (same != null) {
 			return hash.equals(same.hash()) ? settled(waiting, RowOutcome.MERGED, same.number(), externalId, hash)
 					: refused(file, waiting, ImportField.KEY, "import.repeated-key", same.number());
