@@ -6,6 +6,7 @@ const behaviours = {
 	"[data-list]": "./listing.js",
 	"[data-domain]": "./domain-activities.js",
 	"[data-review-keys]": "./review-keys.js",
+	"[data-search-key]": "./search-key.js",
 };
 
 function load(within) {

@@ -16,7 +16,7 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = TestDatabase.SEARCH + "=true")
 @ContextConfiguration(initializers = TestDatabase.class)
 @ActiveProfiles("demo")
 @EnabledIf(value = "org.entente.BrowserTest$Chromium#isInstalled",

@@ -19,8 +19,8 @@ class ModulesTests {
 	void everyPackageOfTheApplicationIsAModuleOfItsOwn() {
 		assertThat(this.modules.stream().map((module) -> module.getIdentifier().toString())).containsExactlyInAnyOrder(
 				"access", "accounts", "actors", "api", "claims", "countries", "events", "exchange", "grading",
-				"history", "local", "merges", "proposals", "relationships", "reviews", "shared", "sources", "watching",
-				"web");
+				"history", "local", "merges", "proposals", "relationships", "reviews", "search", "shared", "sources",
+				"watching", "web");
 	}
 
 }

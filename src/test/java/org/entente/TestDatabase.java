@@ -11,11 +11,15 @@ import org.springframework.context.ConfigurableApplicationContext;
  * An empty database for each application context of the tests, all on one
  * {@link TestServer}. The tables belong to one role, the application connects as another:
  * the whole suite proves that it needs no more. {@link TableOwner} is the way to the
- * first. Where {@value #ONE_ROLE} is set, one role is both.
+ * first. Where {@value #ONE_ROLE} is set, one role is both. The index of words follows
+ * the record by itself only where {@value #SEARCH} is set, so that statements can be
+ * counted.
  */
 public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
 	public static final String ONE_ROLE = "entente.test.one-role";
+
+	public static final String SEARCH = "entente.test.search";
 
 	private static final List<String> NAMES = new CopyOnWriteArrayList<>();
 
@@ -32,7 +36,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 			.of("spring.datasource.url=" + server.address(name), "spring.datasource.username=" + application.user(),
 					"spring.datasource.password=" + application.password(),
 					"spring.datasource.hikari.maximum-pool-size=4", "spring.flyway.user=" + owner.user(),
-					"spring.flyway.password=" + owner.password())
+					"spring.flyway.password=" + owner.password(), "entente.search.folder=target/search/" + name,
+					"entente.search.follow=" + context.getEnvironment().getProperty(SEARCH, "false"))
 			.applyTo(context);
 	}
 

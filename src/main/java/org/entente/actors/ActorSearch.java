@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,6 +39,15 @@ public class ActorSearch {
 			.query(ActorRow.class)
 			.optional()
 			.orElseThrow(() -> new NotFoundException("actor", id));
+	}
+
+	/** The actors with these numbers, by number; those that do not exist are missing. */
+	public Map<Long, ActorRow> of(Collection<Long> ids) {
+		return this.jdbc.sql(ROWS + "WHERE a.id = ANY (:ids)")
+			.param("ids", ids.toArray(Long[]::new))
+			.query(ActorRow.class)
+			.stream()
+			.collect(Collectors.toMap(ActorRow::id, Function.identity()));
 	}
 
 	/** The actor with this id, whatever it was merged with. */

@@ -109,6 +109,11 @@ public final class ApiRoutes {
 			put("/api/v1/flags/{id}/owner", RESEARCHER), delete("/api/v1/flags/{id}/owner", RESEARCHER),
 			post("/api/v1/flags/{id}/resolution", READER));
 
+	private static final List<Route> SEARCHES = List.of(get("/api/v1/search/claims", RECORD),
+			get("/api/v1/search/sources", RECORD), get("/api/v1/search/names", RECORD), get("/api/v1/searches", READER),
+			post("/api/v1/searches", READER), get("/api/v1/searches/{id}", READER),
+			put("/api/v1/searches/{id}", READER), delete("/api/v1/searches/{id}", READER));
+
 	private static final List<Route> WATCHES = List.of(get("/api/v1/watches", READER), post("/api/v1/watches", READER),
 			get("/api/v1/watches/digest", READER), post("/api/v1/watches/reading", READER),
 			get("/api/v1/watches/{id}", READER), put("/api/v1/watches/{id}/name", READER),
@@ -131,7 +136,7 @@ public final class ApiRoutes {
 	}
 
 	public static List<Route> all() {
-		return Stream.of(ACCOUNTS, RECORDS, EXPORTS, IMPORTS, CLAIMS, DESK, WATCHES, TEAMWORK)
+		return Stream.of(ACCOUNTS, RECORDS, EXPORTS, IMPORTS, CLAIMS, DESK, WATCHES, SEARCHES, TEAMWORK)
 			.flatMap(List::stream)
 			.toList();
 	}

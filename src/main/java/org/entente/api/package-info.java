@@ -3,9 +3,9 @@
  * address. It does whatever the pages do, through the same services, for programs that
  * carry a token.
  */
-@ApplicationModule(
-		allowedDependencies = { "shared", "accounts", "access", "history", "countries", "actors", "relationships",
-				"sources", "claims", "events", "reviews", "proposals", "grading", "merges", "watching", "exchange" })
+@ApplicationModule(allowedDependencies = { "shared", "accounts", "access", "history", "countries", "actors",
+		"relationships", "sources", "claims", "events", "reviews", "proposals", "grading", "merges", "watching",
+		"search", "exchange" })
 @NullMarked
 package org.entente.api;
 

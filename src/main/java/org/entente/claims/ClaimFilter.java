@@ -25,14 +25,16 @@ import org.springframework.util.MultiValueMap;
  * @param circular yes: all that assert it go back to each other; repeated: all go back to
  * one origin
  * @param source numbers of sources of which one is cited
+ * @param outlet numbers of outlets of which one is cited
+ * @param year years in which the first day of its date lies
  * @param country codes of countries of which one takes part
  * @param actor numbers of actors of which one takes part
  * @param author username of the person who recorded it
  */
-public record ClaimFilter(@Nullable String relationship, List<String> kind, List<String> domain, List<String> direction,
-		List<String> evidence, List<String> status, @Nullable String from, @Nullable String to, @Nullable String during,
-		@Nullable String dated, @Nullable String circular, List<String> source, List<String> country,
-		List<String> actor, @Nullable String author) {
+public record ClaimFilter(@Nullable String q, @Nullable String relationship, List<String> kind, List<String> domain,
+		List<String> direction, List<String> evidence, List<String> status, @Nullable String from, @Nullable String to,
+		@Nullable String during, @Nullable String dated, @Nullable String circular, List<String> source,
+		List<String> outlet, List<String> year, List<String> country, List<String> actor, @Nullable String author) {
 
 	/** Asks for nothing in particular. */
 	public static final ClaimFilter ALL = of(new LinkedMultiValueMap<>());
@@ -44,6 +46,8 @@ public record ClaimFilter(@Nullable String relationship, List<String> kind, List
 		evidence = chosen(evidence);
 		status = chosen(status);
 		source = each(source);
+		outlet = each(outlet);
+		year = each(year);
 		country = each(country);
 		actor = each(actor);
 	}
@@ -98,15 +102,30 @@ public record ClaimFilter(@Nullable String relationship, List<String> kind, List
 
 	/** The wishes that stand in an address; other names are not looked at. */
 	public static ClaimFilter of(MultiValueMap<String, String> wishes) {
-		return new ClaimFilter(wishes.getFirst("relationship"), wishes.get("kind"), wishes.get("domain"),
-				wishes.get("direction"), wishes.get("evidence"), wishes.get("status"), wishes.getFirst("from"),
-				wishes.getFirst("to"), wishes.getFirst("during"), wishes.getFirst("dated"), wishes.getFirst("circular"),
-				wishes.get("source"), wishes.get("country"), wishes.get("actor"), wishes.getFirst("author"));
+		return new ClaimFilter(wishes.getFirst("q"), wishes.getFirst("relationship"), wishes.get("kind"),
+				wishes.get("domain"), wishes.get("direction"), wishes.get("evidence"), wishes.get("status"),
+				wishes.getFirst("from"), wishes.getFirst("to"), wishes.getFirst("during"), wishes.getFirst("dated"),
+				wishes.getFirst("circular"), wishes.get("source"), wishes.get("outlet"), wishes.get("year"),
+				wishes.get("country"), wishes.get("actor"), wishes.getFirst("author"));
+	}
+
+	/** The words that are asked for. */
+	public WordQuery words() {
+		return WordQuery.of(this.q);
+	}
+
+	/** The same wishes, those that stand among the words put with the others. */
+	public ClaimFilter spelledOut() {
+		WordQuery words = words();
+		MultiValueMap<String, String> wishes = parameters();
+		words.wishes().forEach(wishes::addAll);
+		return words.wishes().isEmpty() ? this : of(wishes).with("q", words.rest());
 	}
 
 	/** What was asked for, by name, to be put into an address again. */
 	public MultiValueMap<String, String> parameters() {
 		MultiValueMap<String, String> given = new LinkedMultiValueMap<>();
+		put(given, "q", this.q);
 		put(given, "relationship", this.relationship);
 		given.addAll("kind", this.kind);
 		given.addAll("domain", this.domain);
@@ -119,6 +138,8 @@ public record ClaimFilter(@Nullable String relationship, List<String> kind, List
 		put(given, "dated", this.dated);
 		put(given, "circular", this.circular);
 		given.addAll("source", this.source);
+		given.addAll("outlet", this.outlet);
+		given.addAll("year", this.year);
 		given.addAll("country", this.country);
 		given.addAll("actor", this.actor);
 		put(given, "author", this.author);

@@ -1,16 +1,12 @@
 package org.entente.claims;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.entente.accounts.Person;
@@ -30,16 +26,17 @@ public class ClaimSearch {
 	/** The most claims one request may ask for. */
 	public static final int LARGEST = 200;
 
-	private static final Pattern POSITION = Pattern.compile("([+-]?\\d{4,9}-\\d\\d-\\d\\d|undated)_(\\d{1,18})");
-
 	private final ClaimRows rows;
 
 	private final ClaimFilterCheck check;
 
+	private final ClaimLists lists;
+
 	private final JdbcClient jdbc;
 
-	ClaimSearch(ClaimRows rows, ClaimFilterCheck check, JdbcClient jdbc) {
+	ClaimSearch(ClaimRows rows, ClaimFilterCheck check, ClaimLists lists, JdbcClient jdbc) {
 		this.rows = rows;
+		this.lists = lists;
 		this.check = check;
 		this.jdbc = jdbc;
 	}
@@ -60,50 +57,33 @@ public class ClaimSearch {
 	 * @param after where the page before ended, as {@link Slice#next()} gave it
 	 */
 	public Slice<ClaimCard> byDate(ClaimFilter filter, @Nullable String after, int size, @Nullable Person reader) {
-		ClaimConditions conditions = this.check.conditions(filter).visibleTo(reader);
-		Matcher position = POSITION.matcher(Optional.ofNullable(after).orElse(""));
-		if (isPosition(after) && position.matches()) {
-			beginAfter(conditions, position.group(1), Long.parseLong(position.group(2)));
-		}
-		conditions.parameter("limit", bounded(size) + 1);
-		List<ClaimCard> cards = this.rows.read(conditions,
-				"ORDER BY c.date_earliest DESC NULLS LAST, c.id DESC LIMIT :limit");
-		return Slice.cut(cards, bounded(size),
-				(card) -> ((card.earliest() != null) ? card.earliest() : "undated") + "_" + card.id());
+		return this.lists.byDate(this.check.read(filter), ClaimPosition.find(after).orElse(null), bounded(size),
+				reader);
 	}
 
 	/** Whether this may stand for the end of a page of {@link #byDate}. */
 	public static boolean isPosition(@Nullable String after) {
-		Matcher position = POSITION.matcher(Optional.ofNullable(after).orElse(""));
-		try {
-			return position.matches()
-					&& (position.group(1).equals("undated") || LocalDate.parse(position.group(1)) != null);
-		}
-		catch (DateTimeParseException ex) {
-			return false;
-		}
+		return position(after).isPresent();
 	}
 
-	private static void beginAfter(ClaimConditions conditions, String date, long id) {
-		conditions.parameter("lastId", id);
-		if (date.equals("undated")) {
-			conditions.add("c.date_earliest IS NULL AND c.id < :lastId");
-		}
-		else {
-			conditions.add(
-					"c.date_earliest < :lastDate OR c.date_earliest IS NULL OR (c.date_earliest = :lastDate AND c.id < :lastId)",
-					"lastDate", LocalDate.parse(date));
-		}
+	/** The claim at the end of a page of {@link #byDate}; nothing for any other text. */
+	public static Optional<WordIndex.Place> position(@Nullable String after) {
+		return ClaimPosition.find(after);
+	}
+
+	/** How that is written in an address. */
+	public static String position(WordIndex.Place place) {
+		return ClaimPosition.of(place);
 	}
 
 	/** Claims from the newest in the record to the oldest. */
 	public Slice<ClaimCard> newest(ClaimFilter filter, @Nullable Long after, int size, @Nullable Person reader) {
-		ClaimConditions conditions = this.check.conditions(filter).visibleTo(reader);
-		if (after != null) {
-			conditions.add("c.id < :after", "after", after);
-		}
-		conditions.parameter("limit", bounded(size) + 1);
-		return Slice.cut(this.rows.read(conditions, "ORDER BY c.id DESC LIMIT :limit"), bounded(size), ClaimCard::id);
+		return this.lists.newest(this.check.read(filter), after, bounded(size), reader);
+	}
+
+	/** Reads a filter; refuses one that asks for what is no word of the vocabularies. */
+	public ClaimWishes read(ClaimFilter filter) {
+		return this.check.read(filter);
 	}
 
 	/** Refuses a filter that asks for what is no word of the vocabularies. */
@@ -153,6 +133,16 @@ public class ClaimSearch {
 		return this.rows.read(conditions, "ORDER BY c.id")
 			.stream()
 			.collect(Collectors.toMap(ClaimCard::id, Function.identity()));
+	}
+
+	/** Of the claims with these numbers those that are as wished, whatever the words. */
+	public Map<Long, ClaimCard> among(Collection<Long> ids, ClaimWishes wishes, @Nullable Person reader) {
+		if (ids.isEmpty()) {
+			return Map.of();
+		}
+		ClaimConditions conditions = ClaimConditions.of(wishes.withoutWords()).visibleTo(reader);
+		conditions.add("c.id = ANY (:ids)", "ids", ids.toArray(Long[]::new));
+		return this.rows.read(conditions, "").stream().collect(Collectors.toMap(ClaimCard::id, Function.identity()));
 	}
 
 	/** Claims that wait for review, those that wait longest first. */

@@ -2,6 +2,7 @@ package org.entente.claims;
 
 import java.util.function.Consumer;
 
+import org.entente.shared.Slice;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,24 +14,51 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ClaimStream {
 
+	private static final int STRETCH = 500;
+
 	private final ClaimRows rows;
 
 	private final ClaimFilterCheck check;
 
-	ClaimStream(ClaimRows rows, ClaimFilterCheck check) {
+	private final ClaimLists lists;
+
+	ClaimStream(ClaimRows rows, ClaimFilterCheck check, ClaimLists lists) {
 		this.rows = rows;
 		this.check = check;
+		this.lists = lists;
 	}
 
 	/** Claims from the newest in the record to the oldest. */
 	public void newest(ClaimFilter filter, Consumer<ClaimCard> consumer) {
-		this.rows.each(this.check.conditions(filter).visibleTo(null), "ORDER BY c.id DESC", consumer);
+		ClaimWishes wishes = this.check.read(filter);
+		if (wishes.words().isEmpty()) {
+			this.rows.each(ClaimConditions.of(wishes).visibleTo(null), "ORDER BY c.id DESC", consumer);
+			return;
+		}
+		Long below = null;
+		do {
+			Slice<ClaimCard> slice = this.lists.newest(wishes, below, STRETCH, null);
+			slice.items().forEach(consumer);
+			below = (slice.next() != null) ? Long.valueOf(slice.next()) : null;
+		}
+		while (below != null);
 	}
 
 	/** Claims from the latest date to the earliest, the undated last. */
 	public void byDate(ClaimFilter filter, Consumer<ClaimCard> consumer) {
-		this.rows.each(this.check.conditions(filter).visibleTo(null),
-				"ORDER BY c.date_earliest DESC NULLS LAST, c.id DESC", consumer);
+		ClaimWishes wishes = this.check.read(filter);
+		if (wishes.words().isEmpty()) {
+			this.rows.each(ClaimConditions.of(wishes).visibleTo(null),
+					"ORDER BY c.date_earliest DESC NULLS LAST, c.id DESC", consumer);
+			return;
+		}
+		WordIndex.Place after = null;
+		do {
+			Slice<ClaimCard> slice = this.lists.byDate(wishes, after, STRETCH, null);
+			slice.items().forEach(consumer);
+			after = ClaimPosition.find(slice.next()).orElse(null);
+		}
+		while (after != null);
 	}
 
 }

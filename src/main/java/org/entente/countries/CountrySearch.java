@@ -89,7 +89,7 @@ public class CountrySearch {
 	}
 
 	/** All names of all countries. */
-	List<CountryName> allNames() {
+	public List<CountryName> allNames() {
 		return this.jdbc.sql("SELECT * FROM country_name ORDER BY country_code, kind, language, name")
 			.query(CountryName.class)
 			.list();

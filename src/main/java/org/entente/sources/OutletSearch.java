@@ -2,10 +2,13 @@ package org.entente.sources;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.entente.shared.NotFoundException;
@@ -60,6 +63,15 @@ public class OutletSearch {
 				"SELECT id, external_id, name FROM outlet WHERE NOT is_merged('OUTLET', id) ORDER BY lower(name), id LIMIT 1000")
 			.query(Name.class)
 			.list();
+	}
+
+	/** What the outlets with these numbers are called, by number. */
+	public Map<Long, String> names(Collection<Long> ids) {
+		return this.jdbc.sql("SELECT id, name FROM outlet WHERE id = ANY (:ids)")
+			.param("ids", ids.toArray(Long[]::new))
+			.query((row, n) -> Map.entry(row.getLong("id"), row.getString("name")))
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
 	public Row get(long id) {

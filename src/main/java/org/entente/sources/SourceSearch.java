@@ -4,10 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.entente.shared.NotFoundException;
@@ -74,6 +78,28 @@ public class SourceSearch {
 			.query(SourceRow.class)
 			.optional()
 			.orElseThrow(() -> new NotFoundException("source", id));
+	}
+
+	/** The sources with these numbers, by number; those that do not exist are missing. */
+	public Map<Long, SourceRow> of(Collection<Long> ids) {
+		return this.jdbc.sql(ROWS + "WHERE s.id = ANY (:ids)")
+			.param("ids", ids.toArray(Long[]::new))
+			.query(SourceRow.class)
+			.stream()
+			.collect(Collectors.toMap(SourceRow::id, Function.identity()));
+	}
+
+	/** The newest texts that are held of these sources, by number. */
+	public Map<Long, String> texts(Collection<Long> ids) {
+		return this.jdbc
+			.sql("""
+					SELECT DISTINCT ON (source_id) source_id, text FROM source_version WHERE source_id = ANY (:ids) AND text IS NOT NULL
+					ORDER BY source_id, number DESC
+					""")
+			.param("ids", ids.toArray(Long[]::new))
+			.query((row, n) -> Map.entry(row.getLong("source_id"), row.getString("text")))
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
 	/** The source with this id, whatever it was merged with. */

@@ -46,7 +46,7 @@ final class PageRoutes {
 	private static final List<Route> RECORDS = List.of(get("/", RECORD), get("/help", RECORD), get("/api", RECORD),
 			get("/api/openapi.json", RECORD), get("/countries", RECORD), get("/countries/{code}", RECORD),
 			get("/changesets/{id}", RECORD), get("/relationships", RECORD), get("/relationships/{code}", RECORD),
-			get("/relationships/{code}/origins", RECORD), get("/choices/{kind}", RECORD),
+			get("/relationships/{code}/origins", RECORD), get("/choices/{kind}", RECORD), get("/search", RECORD),
 
 			get("/sources", RECORD), get("/sources/new", RESEARCHER), post("/sources", RESEARCHER),
 			get("/sources/{id}", RECORD), get("/sources/{id}/history", RECORD), get("/sources/{id}/edit", RESEARCHER),
@@ -102,6 +102,11 @@ final class PageRoutes {
 			post("/account/digest-mail/confirmation", READER), post("/account/digest-mail/end", READER),
 			get("/watches/{id}", READER), post("/watches/{id}/name", READER), post("/watches/{id}/end", READER));
 
+	private static final List<Route> SEARCHES = List.of(post("/search/rebuilds", ADMINISTRATOR),
+			get("/searches/new", READER), post("/searches", READER), post("/searches/recent/deletion", READER),
+			get("/searches/{id}/edit", READER), post("/searches/{id}", READER),
+			post("/searches/{id}/deletion", READER));
+
 	private static final List<Route> TEAMWORK = List.of(get("/claims/{id}/comments", READER),
 			post("/claims/{id}/comments", READER), get("/comments/{id}/withdrawal", READER),
 			post("/comments/{id}/withdrawal", READER), get("/mentions", READER), get("/mentions/people", READER),
@@ -125,7 +130,7 @@ final class PageRoutes {
 	}
 
 	static List<Route> all() {
-		return Stream.of(DOOR, ACCOUNTS, EXPORTS, RECORDS, CLAIMS, DESK, WATCHES, TEAMWORK, IMPORTS)
+		return Stream.of(DOOR, ACCOUNTS, EXPORTS, RECORDS, CLAIMS, DESK, WATCHES, SEARCHES, TEAMWORK, IMPORTS)
 			.flatMap(List::stream)
 			.toList();
 	}

@@ -33,6 +33,14 @@ final class HouseRules {
 					"jakarta.servlet..", "org.thymeleaf.."));
 	}
 
+	/** The library of the index may change; one package is to change with it. */
+	static ArchRule onlyTheEngineKnowsTheIndex(String root) {
+		return noClasses().that()
+			.resideOutsideOfPackage(root + ".search.engine..")
+			.should()
+			.dependOnClassesThat(resideInAnyPackage("org.hibernate.search..", "org.apache.lucene.."));
+	}
+
 	static ArchRule controllersAndRepositoriesAreHidden(String root) {
 		return classes().that()
 			.resideInAPackage(root + "..")

@@ -31,6 +31,7 @@ class HouseRulesTests {
 
 	static Stream<Named<Function<String, ArchRule>>> rules() {
 		return Stream.of(Named.of("only web and api know HTTP", HouseRules::onlyWebAndApiKnowHttp),
+				Named.of("only the engine knows the index", HouseRules::onlyTheEngineKnowsTheIndex),
 				Named.of("controllers and repositories are hidden", HouseRules::controllersAndRepositoriesAreHidden),
 				Named.of("forms stay with their controller", HouseRules::formsStayWithTheirController),
 				Named.of("entities have no setters", HouseRules::entitiesHaveNoSetters),

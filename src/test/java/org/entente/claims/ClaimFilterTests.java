@@ -25,10 +25,10 @@ class ClaimFilterTests {
 
 	@Test
 	void everyWishStandsInTheAddressAgain() {
-		ClaimFilter filter = new ClaimFilter("IRN-PRK", List.of("tie", "risk"), List.of("missiles"), List.of("mutual"),
-				List.of("disputed"), List.of("accepted"), "1990", "2009", "199X/..", "yes", "repeated",
-				List.of("1", "2"), List.of("CHN"), List.of("3"), "minjun");
-		assertThat(filter.parameters()).hasSize(15).containsEntry("kind", List.of("tie", "risk"));
+		ClaimFilter filter = new ClaimFilter("missile", "IRN-PRK", List.of("tie", "risk"), List.of("missiles"),
+				List.of("mutual"), List.of("disputed"), List.of("accepted"), "1990", "2009", "199X/..", "yes",
+				"repeated", List.of("1", "2"), List.of("7"), List.of("2009"), List.of("CHN"), List.of("3"), "minjun");
+		assertThat(filter.parameters()).hasSize(18).containsEntry("kind", List.of("tie", "risk"));
 		assertThat(filter.with("kind", "tie", "risk")).isEqualTo(filter);
 		assertThat(filter.draftsOf("aras").status()).containsExactly("draft");
 	}

@@ -52,7 +52,8 @@ class OperationWords {
 					new HeaderParameter().name("Idempotency-Key").schema(new StringSchema().maxLength(255)));
 		}
 		if (operation.getParameters() != null) {
-			operation.getParameters().forEach((parameter) -> describe(like(operation.getOperationId()), parameter));
+			operation.getParameters()
+				.forEach((parameter) -> describe(like(operation.getOperationId(), parameter.getName()), parameter));
 		}
 		Access access = access(path, method.name());
 		guard(operation, access);
@@ -61,10 +62,11 @@ class OperationWords {
 		this.examples.add(operation);
 	}
 
-	/** A list is exported with the parameters by which it is listed. */
-	private static String like(String operation) {
+	/** A list is exported and searched with the parameters by which it is listed. */
+	private static String like(String operation, String parameter) {
 		return switch (operation) {
 			case "exportClaims", "exportRelationship" -> "listClaims";
+			case "searchClaims" -> Set.of("q", "order", "size").contains(parameter) ? operation : "listClaims";
 			case "exportSources" -> "listSources";
 			default -> operation;
 		};

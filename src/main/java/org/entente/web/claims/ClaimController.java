@@ -3,8 +3,11 @@ package org.entente.web.claims;
 import org.entente.accounts.Person;
 import org.entente.claims.ClaimFilter;
 import org.entente.claims.ClaimSearch;
+import org.entente.history.AsOf;
+import org.entente.history.RecordTime;
 import org.entente.shared.RuleViolationException;
 import org.entente.shared.Violations;
+import org.entente.web.Chip;
 import org.entente.web.Submission;
 import org.entente.web.Wishes;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +40,22 @@ class ClaimController {
 		this.page = page;
 	}
 
-	/** With {@code mine=drafts} the reader's own drafts. */
+	/**
+	 * With {@code mine=drafts} the reader's own drafts. What is asked for with words is
+	 * shown as a search.
+	 */
 	@GetMapping("/claims")
 	ModelAndView list(@ModelAttribute("form") ClaimFilter filter, @RequestParam(required = false) String mine,
 			@RequestParam(required = false) String after, @AuthenticationPrincipal @Nullable Person person,
 			Model model) {
 		boolean drafts = "drafts".equals(mine) && person != null;
+		if (filter.q() != null && !filter.q().isBlank() && !drafts) {
+			Wishes asked = Wishes.of(filter.parameters());
+			return new ModelAndView("redirect:" + RecordTime.past()
+				.map((past) -> asked.and(AsOf.PARAMETER, past.typed()))
+				.orElse(asked)
+				.at("/search"));
+		}
 		Wishes wishes = Wishes.of(filter.parameters());
 		if (drafts) {
 			wishes = wishes.without("status").without("author").and("mine", "drafts");
@@ -50,7 +63,7 @@ class ClaimController {
 		ClaimFilter effective = drafts ? filter.draftsOf(person.username()) : filter;
 		model.addAttribute("drafts", drafts)
 			.addAttribute("wishes", wishes.pairs())
-			.addAttribute("chips", Chip.of(wishes));
+			.addAttribute("chips", Chip.of(wishes, "/claims"));
 		model.addAttribute("facets", this.facets.of(effective));
 		try {
 			model.addAttribute("slice", this.claims.newest(effective, number(after), SIZE, person));

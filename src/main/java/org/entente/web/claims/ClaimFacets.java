@@ -15,6 +15,7 @@ import org.entente.claims.Evidence;
 import org.entente.claims.RelationshipNumbers;
 import org.entente.claims.RelationshipNumbers.Row;
 import org.entente.claims.Status;
+import org.entente.web.Facet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

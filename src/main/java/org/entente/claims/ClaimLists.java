@@ -1,0 +1,90 @@
+package org.entente.claims;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.entente.accounts.Person;
+import org.entente.claims.WordIndex.Place;
+import org.entente.shared.Slice;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Pages of claims, each read from the tables; where words are asked for, the index of
+ * words says which ones to read.
+ */
+@Component
+class ClaimLists {
+
+	private static final String NEWEST = "ORDER BY c.id DESC ";
+
+	private static final String BY_DATE = "ORDER BY c.date_earliest DESC NULLS LAST, c.id DESC ";
+
+	private final ClaimRows rows;
+
+	private final WordIndex index;
+
+	ClaimLists(ClaimRows rows, WordIndex index) {
+		this.rows = rows;
+		this.index = index;
+	}
+
+	Slice<ClaimCard> newest(ClaimWishes wishes, @Nullable Long below, int size, @Nullable Person reader) {
+		Function<Place, Object> position = Place::id;
+		if (!wishes.words().isEmpty()) {
+			Optional<List<Place>> found = this.index.newest(wishes, below, size + 1);
+			if (found.isPresent()) {
+				return found(wishes, found.get(), NEWEST, size, reader, position);
+			}
+		}
+		ClaimConditions conditions = ClaimConditions.of(wishes).visibleTo(reader);
+		if (below != null) {
+			conditions.add("c.id < :below", "below", below);
+		}
+		return cut(conditions, NEWEST, size, position);
+	}
+
+	Slice<ClaimCard> byDate(ClaimWishes wishes, @Nullable Place after, int size, @Nullable Person reader) {
+		if (!wishes.words().isEmpty()) {
+			Optional<List<Place>> found = this.index.byDate(wishes, after, size + 1);
+			if (found.isPresent()) {
+				return found(wishes, found.get(), BY_DATE, size, reader, ClaimPosition::of);
+			}
+		}
+		ClaimConditions conditions = ClaimConditions.of(wishes).visibleTo(reader);
+		if (after != null) {
+			beginAfter(conditions, after);
+		}
+		return cut(conditions, BY_DATE, size, ClaimPosition::of);
+	}
+
+	/** Of what the index found, what is still so. */
+	private Slice<ClaimCard> found(ClaimWishes wishes, List<Place> places, String order, int size,
+			@Nullable Person reader, Function<Place, Object> position) {
+		List<Place> page = places.subList(0, Math.min(size, places.size()));
+		ClaimConditions conditions = ClaimConditions.of(wishes.withoutWords()).visibleTo(reader);
+		conditions.add("c.id = ANY (:found)", "found", page.stream().map(Place::id).toArray(Long[]::new));
+		return new Slice<>(this.rows.read(conditions, order),
+				(places.size() > size) ? position.apply(page.get(size - 1)).toString() : null);
+	}
+
+	private Slice<ClaimCard> cut(ClaimConditions conditions, String order, int size, Function<Place, Object> position) {
+		conditions.parameter("limit", size + 1);
+		return Slice.cut(this.rows.read(conditions, order + "LIMIT :limit"), size,
+				(card) -> position.apply(new Place(card.id(), card.earliest())));
+	}
+
+	private static void beginAfter(ClaimConditions conditions, Place after) {
+		conditions.parameter("lastId", after.id());
+		if (after.earliest() == null) {
+			conditions.add("c.date_earliest IS NULL AND c.id < :lastId");
+		}
+		else {
+			conditions.add(
+					"c.date_earliest < :lastDate OR c.date_earliest IS NULL OR (c.date_earliest = :lastDate AND c.id < :lastId)",
+					"lastDate", after.earliest());
+		}
+	}
+
+}

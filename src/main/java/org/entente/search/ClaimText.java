@@ -1,0 +1,30 @@
+package org.entente.search;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim as the index knows it: its words, and what lists are narrowed by. Drafts are
+ * never among them.
+ *
+ * @param excerpts words of sources that are cited for it, and their translations
+ * @param names what those who take part are called, in all languages
+ * @param details goods, place and activity
+ * @param direction column of the evidence matrix
+ * @param year of the first day of its date
+ * @param earliest first day its date may mean, in days since 1970; {@link #BEFORE_ALL}
+ * for no bound and for no date
+ * @param latest last day; {@link #AFTER_ALL} for no bound, {@link #BEFORE_ALL} for no
+ * date
+ */
+public record ClaimText(long id, String statement, List<String> excerpts, List<String> names, List<String> details,
+		String relationship, String kind, String domain, String direction, String evidence, String status,
+		String repetition, List<String> countries, List<String> actors, List<String> sources, List<String> outlets,
+		@Nullable String year, String author, long earliest, long latest, boolean dated) {
+
+	public static final long BEFORE_ALL = Long.MIN_VALUE / 2;
+
+	public static final long AFTER_ALL = Long.MAX_VALUE / 2;
+
+}

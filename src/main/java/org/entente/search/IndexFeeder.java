@@ -1,0 +1,120 @@
+package org.entente.search;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
+
+import org.entente.search.RecordFeed.Changes;
+import org.springframework.stereotype.Component;
+
+/** Writes what stands in the record into an index of words. */
+@Component
+class IndexFeeder {
+
+	private static final int STRETCH = 1000;
+
+	/** A source may hold five megabytes. */
+	private static final int SOURCES = 50;
+
+	private final RecordFeed feed;
+
+	private final RecordTexts texts;
+
+	IndexFeeder(RecordFeed feed, RecordTexts texts) {
+		this.feed = feed;
+		this.texts = texts;
+	}
+
+	/**
+	 * Writes the whole record.
+	 * @param progress is told percents
+	 */
+	void fill(OpenIndex index, IntConsumer progress) {
+		long all = Math.max(1, this.texts.size());
+		IntConsumer done = new IntConsumer() {
+
+			private long sum;
+
+			@Override
+			public void accept(int more) {
+				this.sum += more;
+				progress.accept((int) Math.min(99, this.sum * 100 / all));
+			}
+
+		};
+		index.putNames(this.texts.countries());
+		each(0L, (last) -> this.texts.claimsAfter(last, STRETCH), ClaimText::id, index::putClaims, done);
+		each(0L, (last) -> this.texts.sourcesAfter(last, SOURCES), SourceText::id, index::putSources, done);
+		each("", (last) -> this.texts.actorsAfter(last, STRETCH), NameText::id, index::putNames, done);
+	}
+
+	private static <T, I> void each(I begin, Function<I, List<T>> reading, Function<T, I> id, Consumer<List<T>> writing,
+			IntConsumer done) {
+		List<T> some = reading.apply(begin);
+		while (!some.isEmpty()) {
+			writing.accept(some);
+			done.accept(some.size());
+			some = reading.apply(id.apply(some.get(some.size() - 1)));
+		}
+	}
+
+	/**
+	 * Writes what was committed since, a step at a time; says up to which instant the
+	 * index knows the record then.
+	 */
+	Instant follow(ServingIndex index) {
+		Changes changes;
+		do {
+			changes = this.feed.after(index.position());
+			apply(changes, index.index());
+			index.moveTo(changes.end());
+		}
+		while (!changes.last());
+		return changes.at();
+	}
+
+	/**
+	 * Reads each thing as it stands now, whatever the change was: doing it twice, or in
+	 * another order, does no harm.
+	 */
+	private void apply(Changes changes, OpenIndex index) {
+		for (List<Long> some : stretches(changes.claims(), STRETCH)) {
+			List<ClaimText> claims = this.texts.claims(some);
+			index.putClaims(claims);
+			index.removeClaims(without(some, claims.stream().map(ClaimText::id).toList()));
+		}
+		for (List<Long> some : stretches(changes.sources(), SOURCES)) {
+			List<SourceText> sources = this.texts.sources(some);
+			index.putSources(sources);
+			index.removeSources(without(some, sources.stream().map(SourceText::id).toList()));
+		}
+		for (List<Long> some : stretches(changes.actors(), STRETCH)) {
+			List<NameText> actors = this.texts.actors(some);
+			index.putNames(actors);
+			index.removeNames(without(some.stream().map((id) -> NameText.ACTOR + id).toList(),
+					actors.stream().map(NameText::id).toList()));
+		}
+	}
+
+	private static <T> Set<T> without(Collection<T> all, Collection<T> those) {
+		Set<T> rest = new HashSet<>(all);
+		rest.removeAll(new HashSet<>(those));
+		return rest;
+	}
+
+	private static List<List<Long>> stretches(Collection<Long> ids, int size) {
+		List<Long> all = new ArrayList<>(ids);
+		List<List<Long>> stretches = new ArrayList<>();
+		for (int begin = 0; begin < all.size(); begin += size) {
+			stretches.add(all.subList(begin, Math.min(all.size(), begin + size)));
+		}
+		return stretches;
+	}
+
+}

@@ -1,0 +1,48 @@
+package org.entente.search;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+
+import org.entente.accounts.Person;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Says how the index of words of this node stands, and has all nodes build theirs anew.
+ */
+@Service
+public class IndexStatus {
+
+	private final IndexKeeper keeper;
+
+	private final IndexWorker worker;
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	IndexStatus(IndexKeeper keeper, IndexWorker worker, JdbcClient jdbc, Clock clock) {
+		this.keeper = keeper;
+		this.worker = worker;
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	public IndexState state() {
+		return this.keeper.state();
+	}
+
+	/**
+	 * Asks every node for a new index. The old ones answer until the new ones are whole.
+	 */
+	@Transactional
+	public void rebuild(Person by) {
+		this.jdbc.sql("INSERT INTO search_rebuild (asked_at, asked_by) VALUES (:now, :by)")
+			.param("now", OffsetDateTime.now(this.clock))
+			.param("by", by.id())
+			.update();
+		this.worker.wake();
+	}
+
+}

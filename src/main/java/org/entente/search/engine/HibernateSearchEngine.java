@@ -1,0 +1,51 @@
+package org.entente.search.engine;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.entente.search.BrokenIndexException;
+import org.entente.search.OpenIndex;
+import org.entente.search.WordEngine;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
+import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
+import org.hibernate.search.util.common.SearchException;
+import org.springframework.stereotype.Component;
+
+/** Opens indexes with Hibernate Search, whose standalone mapper needs no entities. */
+@Component
+class HibernateSearchEngine implements WordEngine {
+
+	/** To be counted up whenever fields or the cutting into words change. */
+	private static final String SHAPE = "1";
+
+	@Override
+	public String shape() {
+		return SHAPE;
+	}
+
+	@Override
+	public OpenIndex open(Path folder) {
+		try {
+			Files.createDirectories(folder);
+			return new HibernateSearchIndex(SearchMapping.builder(AnnotatedTypeSource.empty()).properties(Map.of(
+			// @formatter:off
+					"hibernate.search.backend.type", "lucene",
+					"hibernate.search.backend.lucene_version", "LATEST",
+					"hibernate.search.backend.directory.root", folder.toString(),
+					"hibernate.search.backend.analysis.configurer", new WordAnalysis(),
+					"hibernate.search.backend.thread_pool.size", "2",
+					"hibernate.search.backend.io.commit_interval", "60000",
+					"hibernate.search.mapping.configurer", new IndexMapping(),
+					"hibernate.search.mapping.build_missing_discovered_jandex_indexes", "false",
+					"hibernate.search.schema_management.strategy", "create")
+			// @formatter:on
+			).build());
+		}
+		catch (SearchException | IOException ex) {
+			throw new BrokenIndexException("The index in " + folder + " cannot be opened", ex);
+		}
+	}
+
+}

@@ -1,0 +1,70 @@
+package org.entente.search.engine;
+
+import org.entente.search.ClaimText;
+import org.entente.search.NameText;
+import org.entente.search.SourceText;
+import org.hibernate.search.engine.backend.types.Aggregable;
+import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.mapper.pojo.mapping.definition.programmatic.TypeMappingStep;
+import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMappingConfigurationContext;
+import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMappingConfigurer;
+
+/** How texts become fields of the index. */
+final class IndexMapping implements StandalonePojoMappingConfigurer {
+
+	/** Ends the name of a field whose words are cut to their stems. */
+	static final String STEMS = "_stems";
+
+	static final String NUMBER = "number";
+
+	@Override
+	public void configure(StandalonePojoMappingConfigurationContext context) {
+		claims(entity(context, ClaimText.class, "claim"));
+		sources(entity(context, SourceText.class, "source"));
+		TypeMappingStep names = entity(context, NameText.class, "name");
+		names.property("id").documentId();
+		words(names, "names");
+	}
+
+	private static TypeMappingStep entity(StandalonePojoMappingConfigurationContext context, Class<?> type,
+			String index) {
+		TypeMappingStep entity = context.programmaticMapping().type(type);
+		entity.searchEntity().name(index);
+		entity.indexed().index(index);
+		return entity;
+	}
+
+	private static void claims(TypeMappingStep claims) {
+		claims.property("id").documentId();
+		claims.property("id").genericField(NUMBER).sortable(Sortable.YES);
+		words(claims, "statement");
+		words(claims, "excerpts");
+		words(claims, "names");
+		words(claims, "details");
+		for (String facet : new String[] { "relationship", "kind", "domain", "direction", "evidence", "status",
+				"repetition", "countries", "sources", "outlets", "year" }) {
+			claims.property(facet).keywordField().aggregable(Aggregable.YES);
+		}
+		claims.property("actors").keywordField();
+		claims.property("author").keywordField();
+		claims.property("dated").genericField();
+		claims.property("earliest").genericField().sortable(Sortable.YES).projectable(Projectable.YES);
+		claims.property("latest").genericField();
+	}
+
+	private static void sources(TypeMappingStep sources) {
+		sources.property("id").documentId();
+		words(sources, "title");
+		words(sources, "author");
+		words(sources, "outlet");
+		words(sources, "text");
+	}
+
+	/** Words are found as they are, and by their stems. */
+	private static void words(TypeMappingStep type, String property) {
+		type.property(property).fullTextField().analyzer(WordAnalysis.WRITTEN).searchAnalyzer(WordAnalysis.ASKED);
+		type.property(property).fullTextField(property + STEMS).analyzer(WordAnalysis.STEMMED);
+	}
+
+}
