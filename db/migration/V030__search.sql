@@ -4,7 +4,7 @@ DO $$
 DECLARE
   name text;
 BEGIN
-  FOREACH name IN ARRAY ARRAY['claim', 'citation', 'participant', 'source', 'source_version', 'outlet', 'actor'] LOOP
+  FOREACH name IN ARRAY ARRAY['claim', 'citation', 'participant', 'goods', 'source', 'source_version', 'outlet', 'actor'] LOOP
     EXECUTE format('CREATE INDEX %I ON history.%I USING brin (ended_by) WITH (pages_per_range = 16, autosummarize = on)',
                    name || '_by_end', name);
   END LOOP;

@@ -103,8 +103,8 @@ public class Finder {
 	/** By letters and in the order of the record, without numbers. */
 	private Findings fromTables(ClaimFilter filter, ClaimWishes wishes, @Nullable String after, int size,
 			@Nullable Person reader, Coverage coverage) {
-		Long below = (after != null && after.matches("\\d{1,18}")) ? Long.valueOf(after) : null;
-		Slice<ClaimCard> slice = this.claims.newest(filter, below, size, reader);
+		Place last = PagePosition.read(ClaimOrder.Kind.NEWEST, after).after();
+		Slice<ClaimCard> slice = this.claims.newest(filter, (last != null) ? last.id() : null, size, reader);
 		return new Findings(marked(slice.items(), wishes.words()), ClaimOrder.Kind.NEWEST, slice.next(), null,
 				coverage);
 	}

@@ -164,6 +164,9 @@ class IndexKeeper {
 			replace(new ServingIndex(index, this.folder, last.get(), this.clock));
 			return true;
 		}
+		catch (IndexHeldException ex) {
+			throw ex;
+		}
 		catch (BrokenIndexException ex) {
 			LOG.warn("The index of words cannot be read and is built anew", ex);
 			return false;

@@ -37,6 +37,7 @@ class RecordFeed {
 			UNION SELECT 'claim', id FROM history.claim WHERE ended_by = ANY (:changesets)
 			UNION SELECT 'claim', claim_id FROM history.citation WHERE ended_by = ANY (:changesets)
 			UNION SELECT 'claim', claim_id FROM history.participant WHERE ended_by = ANY (:changesets)
+			UNION SELECT 'claim', claim_id FROM history.goods WHERE ended_by = ANY (:changesets)
 			UNION SELECT 'claim', p.claim_id FROM history.actor h JOIN participant p ON p.actor_id = h.id WHERE h.ended_by = ANY (:changesets)
 			UNION SELECT 'claim', t.claim_id FROM history.source h JOIN source s ON s.id = h.id AND s.outlet_id IS DISTINCT FROM h.outlet_id
 			      JOIN citation t ON t.source_id = h.id WHERE h.ended_by = ANY (:changesets)

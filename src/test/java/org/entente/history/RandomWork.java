@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What researchers, reviewers and a console might do to the record, at random. */
 @TestComponent
-class RandomWork {
+public class RandomWork {
 
 	private static final String TEXT = "They trade missiles. They trade oil. They have reportedly traded since 1983.";
 
@@ -64,7 +64,7 @@ class RandomWork {
 	}
 
 	/** Who does it: made once, because making people is slow. */
-	void begin() {
+	public void begin() {
 		if (this.researchers.isEmpty()) {
 			this.researchers = List.of(this.people.researcher(), this.people.researcher());
 			this.reviewers = List.of(this.people.reviewer(), this.people.reviewer());
@@ -76,9 +76,11 @@ class RandomWork {
 	}
 
 	/** Does one thing; that somebody else was faster is part of life. */
-	void step(Random random) {
+	public void step(Random random) {
 		try {
-			List<Long> known = this.jdbc.sql("SELECT id FROM claim ORDER BY id").query(Long.class).list();
+			List<Long> known = this.jdbc.sql("SELECT id FROM claim WHERE status <> 'DRAFT' ORDER BY id")
+				.query(Long.class)
+				.list();
 			if (known.size() < 3) {
 				record(random);
 			}

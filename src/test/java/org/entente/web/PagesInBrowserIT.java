@@ -80,7 +80,7 @@ class PagesInBrowserIT {
 		int status() {
 			return switch (this.address) {
 				case "/nowhere" -> 404;
-				case "/claims?domain=cooking" -> 422;
+				case "/claims?domain=cooking", "/search?q=***" -> 422;
 				default -> 200;
 			};
 		}
@@ -104,17 +104,22 @@ class PagesInBrowserIT {
 			/relationships/IRN-PRK/origins /relationships/IRN-PRK?domain=cyber&asOf={today}
 			/claims/1 /claims/1/revisions/1 /claims?domain=cooking /claims?domain=cyber&asOf={today}&during=199X
 			/sources /sources/1/versions/1 /sources/1/history /outlets/1 /actors /actors/1 /countries/SUN
-			/changesets/1 /merges /suggestions
-			""", "reader", """
-			/work /claims/1/flags/new /claims/1/comments /proposals /watches /watches/new /account
-			""", "researcher", """
-			/claims/new /claims/1/edit /claims/1/citations/new /claims/1/links/new /sources/new /flags/1/resolution
-			/grading /duplicates?kind=source /merges/new?kind=claim&keep=1&merge=2 /imports /work
-			""", "reviewer", """
-			/ /reviews/8 /sources/9/retraction
-			""", "administrator", """
-			/accounts /audit /agreement
-			""");
+			/changesets/1 /merges /suggestions /search?q=missile /search?q=%22ballistic%20missile%22&country=IRN
+			/search?q=nothingofthekind /search?q=*** /search?q=missile&asOf={today} /search?q=korea&in=sources
+			""", "reader",
+			"""
+					/search /searches/new?query=q%3Dmissile%26country%3DIRN /work /claims/1/flags/new /claims/1/comments /proposals /watches /watches/new /account
+					""",
+			"researcher",
+			"""
+					/claims/new /claims/1/edit /claims/1/citations/new /claims/1/links/new /sources/new /flags/1/resolution
+					/grading /duplicates?kind=source /merges/new?kind=claim&keep=1&merge=2 /imports /work
+					""",
+			"reviewer", """
+					/ /reviews/8 /sources/9/retraction
+					""", "administrator", """
+					/accounts /audit /agreement /search
+					""");
 
 	static Stream<View> views() {
 		return VIEWS.entrySet()

@@ -5,7 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
+import org.apache.lucene.index.CheckIndex;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
 import org.entente.search.BrokenIndexException;
+import org.entente.search.IndexHeldException;
 import org.entente.search.OpenIndex;
 import org.entente.search.WordEngine;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
@@ -29,6 +35,7 @@ class HibernateSearchEngine implements WordEngine {
 	public OpenIndex open(Path folder) {
 		try {
 			Files.createDirectories(folder);
+			check(folder);
 			return new HibernateSearchIndex(SearchMapping.builder(AnnotatedTypeSource.empty()).properties(Map.of(
 			// @formatter:off
 					"hibernate.search.backend.type", "lucene",
@@ -43,8 +50,30 @@ class HibernateSearchEngine implements WordEngine {
 			// @formatter:on
 			).build());
 		}
+		catch (LockObtainFailedException ex) {
+			throw new IndexHeldException("Another process holds the index in " + folder, ex);
+		}
 		catch (SearchException | IOException ex) {
 			throw new BrokenIndexException("The index in " + folder + " cannot be opened", ex);
+		}
+	}
+
+	/**
+	 * Compares every file with its checksum, which reading it for a question does not.
+	 */
+	private static void check(Path folder) throws IOException {
+		for (String index : IndexMapping.INDEXES) {
+			try (Directory directory = FSDirectory.open(folder.resolve(index))) {
+				if (!DirectoryReader.indexExists(directory)) {
+					continue;
+				}
+				try (CheckIndex check = new CheckIndex(directory)) {
+					check.setChecksumsOnly(true);
+					if (!check.checkIndex().clean) {
+						throw new BrokenIndexException("The index in " + folder + " is damaged", null);
+					}
+				}
+			}
 		}
 	}
 

@@ -1,5 +1,7 @@
 package org.entente.search.engine;
 
+import java.util.List;
+
 import org.entente.search.ClaimText;
 import org.entente.search.NameText;
 import org.entente.search.SourceText;
@@ -17,6 +19,9 @@ final class IndexMapping implements StandalonePojoMappingConfigurer {
 	static final String STEMS = "_stems";
 
 	static final String NUMBER = "number";
+
+	/** Names of all indexes, each in a folder of its own. */
+	static final List<String> INDEXES = List.of("claim", "source", "name");
 
 	@Override
 	public void configure(StandalonePojoMappingConfigurationContext context) {
