@@ -8,11 +8,11 @@ COPY db db
 RUN mvn -B -q package -DskipTests -P '!postgres-linux-amd64,!postgres-linux-arm64'
 
 FROM eclipse-temurin:17-jre
-RUN useradd --system --uid 10001 --create-home entente
+RUN useradd --system --uid 10001 --create-home entente && install -d -o entente /var/lib/entente/search
 USER entente
 WORKDIR /home/entente
 COPY --from=build /build/target/entente.jar entente.jar
-ENV PORT=8080
+ENV PORT=8080 ENTENTE_SEARCH_FOLDER=/var/lib/entente/search
 EXPOSE 8080
 HEALTHCHECK --interval=15s --timeout=3s --start-period=60s --retries=3 \
   CMD curl --fail --silent "http://127.0.0.1:${PORT}/actuator/health" || exit 1

@@ -1,5 +1,5 @@
 -- Fills an empty database of Entente with synthetic claims: psql -v claims=1000000 -f generate.sql
--- 200 countries, 3,000 dyads with Zipf weights, 1.65 citations a claim; a fifth of the claims has three revisions. Every ten
+-- 200 countries, 3,000 dyads with Zipf weights, 1.65 citations a claim, words in 14, 3, 0.5 and 0.01 % of the statements; a fifth of the claims has three revisions. Every ten
 -- claims are one changeset, so that the past can be read. Triggers are off: this is loading, not the work that is measured.
 \set ON_ERROR_STOP on
 \timing off
@@ -38,7 +38,9 @@ CREATE TEMP TABLE pick AS
 INSERT INTO claim (id, external_id, relationship_id, revision, kind, statement, domain, direction, from_country, to_country, modality, polarity,
                    date, date_earliest, date_latest, status, evidence, sources, origins, created_by, created_at, changed_at, changeset)
   SELECT 1000000 + p.n, gen_random_uuid(), 900000 + p.rank, CASE WHEN p.n % 5 = 0 THEN 3 ELSE 1 END, 'TIE',
-         'Statement ' || p.n || ': ' || repeat('they are said to have traded in these goods again; ', 3) || 'so it stands there.',
+         'Statement ' || p.n || ': ' || repeat('they are said to have traded in these goods again; ', 3) || 'so it stands there'
+           || CASE WHEN p.n % 7 = 0 THEN ' of missiles' ELSE '' END || CASE WHEN p.n % 33 = 0 THEN ' and uranium' ELSE '' END
+           || CASE WHEN p.n % 200 = 0 THEN ' with zirconium' ELSE '' END || CASE WHEN p.n % 10007 = 0 THEN ' for lanthanum' ELSE '' END || '.',
          (SELECT name FROM domain WHERE position = (SELECT min(position) FROM domain) + p.n % 8),
          CASE WHEN p.n % 3 = 0 THEN 'MUTUAL' ELSE 'DIRECTED' END,
          CASE WHEN p.n % 3 = 1 THEN d.a WHEN p.n % 3 = 2 THEN d.b END, CASE WHEN p.n % 3 = 1 THEN d.b WHEN p.n % 3 = 2 THEN d.a END,

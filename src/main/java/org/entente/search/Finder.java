@@ -1,6 +1,5 @@
 package org.entente.search;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -51,8 +50,6 @@ public class Finder {
 
 	private final ClaimSearch claims;
 
-	private final Clock clock;
-
 	/**
 	 * The same question again within moments: a page after the first, a second reader.
 	 */
@@ -61,10 +58,9 @@ public class Finder {
 		.expireAfterWrite(Duration.ofSeconds(5))
 		.build();
 
-	Finder(IndexKeeper keeper, ClaimSearch claims, Clock clock) {
+	Finder(IndexKeeper keeper, ClaimSearch claims) {
 		this.keeper = keeper;
 		this.claims = claims;
-		this.clock = clock;
 	}
 
 	/** What was counted, and what the index knew then. */
@@ -121,8 +117,7 @@ public class Finder {
 		if (completeTo == null) {
 			return new Coverage(Coverage.Kind.NO_INDEX, null, Duration.ZERO, state.building());
 		}
-		Duration lag = Duration.between(completeTo, this.clock.instant());
-		return new Coverage(Coverage.Kind.INDEX, completeTo, lag.isNegative() ? Duration.ZERO : lag, state.building());
+		return new Coverage(Coverage.Kind.INDEX, completeTo, state.lag(), state.building());
 	}
 
 	private List<Hit> marked(List<ClaimCard> cards, WordQuery words) {

@@ -100,8 +100,12 @@ class IndexKeeper {
 
 	IndexState state() {
 		ServingIndex asked = this.serving;
-		boolean answers = asked != null && !this.suspect;
-		return new IndexState(answers, answers ? asked.completeTo() : null, answers ? asked.position().seal() : 0,
+		if (asked == null || this.suspect) {
+			return new IndexState(null, Duration.ZERO, 0, this.building, this.trouble);
+		}
+		ServingIndex.Reach reach = asked.reach();
+		Duration lag = Duration.between(reach.checkedAt(), this.clock.instant());
+		return new IndexState(reach.completeTo(), lag.isNegative() ? Duration.ZERO : lag, asked.position().seal(),
 				this.building, this.trouble);
 	}
 
@@ -143,7 +147,8 @@ class IndexKeeper {
 			return;
 		}
 		try {
-			index.completeTo(this.feeder.follow(index));
+			Instant begun = this.clock.instant();
+			index.reaches(this.feeder.follow(index), begun);
 		}
 		catch (BrokenIndexException ex) {
 			this.suspect = true;
@@ -232,7 +237,12 @@ class IndexKeeper {
 		}
 	}
 
-	/** No new index is begun from here on. */
+	/** Indexes may be opened and built from here on. */
+	void begin() {
+		this.closed = false;
+	}
+
+	/** None is built any further from here on. */
 	void end() {
 		this.closed = true;
 	}

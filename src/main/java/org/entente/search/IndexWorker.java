@@ -91,6 +91,7 @@ class IndexWorker implements SmartLifecycle {
 
 	@Override
 	public void start() {
+		this.keeper.begin();
 		this.running = true;
 		if (this.follows) {
 			this.thread = new Thread(this::work, "index-of-words");

@@ -6,7 +6,7 @@ import java.time.Instant;
 
 /**
  * An index in use, and how far it knows the record. One thread writes; whoever asks reads
- * {@link #completeTo()}.
+ * {@link #reach()}.
  */
 class ServingIndex {
 
@@ -26,7 +26,7 @@ class ServingIndex {
 
 	private Instant flushedAt;
 
-	private volatile Instant completeTo = Instant.EPOCH;
+	private volatile Reach reach = new Reach(Instant.EPOCH, Instant.EPOCH);
 
 	ServingIndex(OpenIndex index, IndexFolder folder, IndexFolder.State begun, Clock clock) {
 		this.index = index;
@@ -50,12 +50,21 @@ class ServingIndex {
 		return this.begun.begunAt();
 	}
 
-	Instant completeTo() {
-		return this.completeTo;
+	/**
+	 * Up to where it knows the record.
+	 *
+	 * @param completeTo by the clock of the database
+	 * @param checkedAt the same instant by our clock, which may differ
+	 */
+	record Reach(Instant completeTo, Instant checkedAt) {
 	}
 
-	void completeTo(Instant instant) {
-		this.completeTo = instant;
+	Reach reach() {
+		return this.reach;
+	}
+
+	void reaches(Instant completeTo, Instant checkedAt) {
+		this.reach = new Reach(completeTo, checkedAt);
 	}
 
 	/** Whether its files are where they were put. */

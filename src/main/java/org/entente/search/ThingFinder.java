@@ -1,6 +1,7 @@
 package org.entente.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,6 +31,10 @@ public class ThingFinder {
 	public static final int LARGEST = 50;
 
 	private static final int LONGEST = 300;
+
+	private static final int LONGEST_SUGGESTED = 60;
+
+	private static final int SUGGESTED = 8;
 
 	private final IndexKeeper keeper;
 
@@ -127,6 +132,27 @@ public class ThingFinder {
 		return this.keeper.ask((index) -> index.names(words, 0, Math.max(1, Math.min(size, LARGEST))))
 			.map((hits) -> new Page<>(named(hits.items()), hits.total(), null))
 			.orElse(Page.none());
+	}
+
+	/**
+	 * Countries and actors of which somebody may be typing the name, short ones first.
+	 */
+	public List<NameHit> suggestions(@Nullable String typed) {
+		String words = (typed != null) ? typed.strip() : "";
+		if (words.isEmpty() || words.length() > LONGEST_SUGGESTED || RecordTime.past().isPresent()) {
+			return List.of();
+		}
+		boolean unfinished = Character.isLetterOrDigit(words.codePointBefore(words.length()));
+		WordQuery query = words(unfinished ? words + "*" : words);
+		return this.keeper.ask((index) -> index.names(query, 0, LARGEST))
+			.map((hits) -> named(hits.items()))
+			.orElse(List.of())
+			.stream()
+			.sorted(Comparator.comparing((NameHit hit) -> !hit.kind().equals("country"))
+				.thenComparing((hit) -> hit.name().length())
+				.thenComparing(NameHit::name))
+			.limit(SUGGESTED)
+			.toList();
 	}
 
 	private List<NameHit> named(List<String> ids) {

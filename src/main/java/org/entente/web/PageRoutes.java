@@ -47,6 +47,7 @@ final class PageRoutes {
 			get("/api/openapi.json", RECORD), get("/countries", RECORD), get("/countries/{code}", RECORD),
 			get("/changesets/{id}", RECORD), get("/relationships", RECORD), get("/relationships/{code}", RECORD),
 			get("/relationships/{code}/origins", RECORD), get("/choices/{kind}", RECORD), get("/search", RECORD),
+			get("/search/suggestions", RECORD),
 
 			get("/sources", RECORD), get("/sources/new", RESEARCHER), post("/sources", RESEARCHER),
 			get("/sources/{id}", RECORD), get("/sources/{id}/history", RECORD), get("/sources/{id}/edit", RESEARCHER),

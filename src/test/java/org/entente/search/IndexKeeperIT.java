@@ -114,8 +114,8 @@ class IndexKeeperIT {
 	}
 
 	private Findings find(IndexKeeper keeper, String words) {
-		return new Finder(keeper, this.search, this.clock).find(ClaimFilter.ALL.with("q", words),
-				ClaimOrder.Kind.RELEVANCE, null, 10, null);
+		return new Finder(keeper, this.search).find(ClaimFilter.ALL.with("q", words), ClaimOrder.Kind.RELEVANCE, null,
+				10, null);
 	}
 
 	@Test

@@ -144,6 +144,13 @@ class SearchController {
 		}
 	}
 
+	/** What somebody may be about to type. */
+	@GetMapping("/search/suggestions")
+	String suggest(@RequestParam(defaultValue = "") String q, Model model) {
+		model.addAttribute("suggestions", this.things.suggestions(q));
+		return "search/suggestions";
+	}
+
 	/** Has every node build its index anew. */
 	@PostMapping("/search/rebuilds")
 	String rebuild(@AuthenticationPrincipal Person person) {
