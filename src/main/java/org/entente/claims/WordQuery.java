@@ -68,6 +68,13 @@ public record WordQuery(List<Clause> clauses, MultiValueMap<String, String> wish
 		return new Reader((typed != null) ? typed : "").read();
 	}
 
+	/** The same with one clause more. */
+	public WordQuery and(Clause clause) {
+		List<Clause> more = new ArrayList<>(this.clauses);
+		more.add(clause);
+		return new WordQuery(List.copyOf(more), this.wishes, this.rest);
+	}
+
 	public boolean isEmpty() {
 		return this.clauses.isEmpty();
 	}

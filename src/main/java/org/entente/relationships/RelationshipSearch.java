@@ -1,7 +1,10 @@
 package org.entente.relationships;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.entente.countries.Country;
 import org.entente.shared.NotFoundException;
@@ -22,6 +25,15 @@ public class RelationshipSearch {
 
 	RelationshipSearch(JdbcClient jdbc) {
 		this.jdbc = jdbc;
+	}
+
+	/** The codes of the relationships with these internal numbers, by number. */
+	public Map<Long, String> codes(Collection<Long> ids) {
+		return this.jdbc.sql("SELECT id, code FROM relationship WHERE id = ANY (:ids)")
+			.param("ids", ids.toArray(Long[]::new))
+			.query((row, n) -> Map.entry(row.getLong("id"), row.getString("code")))
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
 	/**

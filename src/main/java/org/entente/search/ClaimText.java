@@ -9,9 +9,12 @@ import org.jspecify.annotations.Nullable;
  * never among them.
  *
  * @param excerpts words of sources that are cited for it, and their translations
- * @param names what those who take part are called, in all languages
+ * @param names what actors that take part are called; countries are found by their codes,
+ * whose names stand in {@link NameText}
  * @param details goods, place and activity
  * @param direction column of the evidence matrix
+ * @param relationshipId internal number of the relationship
+ * @param directionNumber the same as a {@link DirectionNumber}
  * @param year of the first day of its date
  * @param earliest first day its date may mean, in days since 1970; {@link #BEFORE_ALL}
  * for no bound and for no date
@@ -19,9 +22,10 @@ import org.jspecify.annotations.Nullable;
  * date
  */
 public record ClaimText(long id, String statement, List<String> excerpts, List<String> names, List<String> details,
-		String relationship, String kind, String domain, String direction, String evidence, String status,
-		String repetition, List<String> countries, List<String> actors, List<String> sources, List<String> outlets,
-		@Nullable String year, String author, long earliest, long latest, boolean dated) {
+		String relationship, long relationshipId, String kind, String domain, String direction, long directionNumber,
+		String evidence, String status, String repetition, List<String> countries, List<String> actors,
+		List<String> sources, List<Long> outlets, @Nullable Long year, String author, long earliest, long latest,
+		boolean dated) {
 
 	public static final long BEFORE_ALL = Long.MIN_VALUE / 2;
 

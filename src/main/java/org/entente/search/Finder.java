@@ -21,6 +21,7 @@ import org.entente.claims.ClaimWishes;
 import org.entente.claims.WordIndex.Place;
 import org.entente.claims.WordQuery;
 import org.entente.history.RecordTime;
+import org.entente.relationships.RelationshipSearch;
 import org.entente.search.Findings.Counts;
 import org.entente.search.Findings.Hit;
 import org.entente.shared.Slice;
@@ -44,11 +45,14 @@ public class Finder {
 	public static final List<String> FACETS = List.of("evidence", "domain", "status", "kind", "relationship", "country",
 			"direction", "outlet", "year");
 
-	private static final int MOST_VALUES = 500;
+	/** Values of a facet that are counted, at most: more than there are countries. */
+	public static final int MOST_VALUES = 300;
 
 	private final IndexKeeper keeper;
 
 	private final ClaimSearch claims;
+
+	private final RelationshipSearch relationships;
 
 	/**
 	 * The same question again within moments: a page after the first, a second reader.
@@ -58,7 +62,8 @@ public class Finder {
 		.expireAfterWrite(Duration.ofSeconds(5))
 		.build();
 
-	Finder(IndexKeeper keeper, ClaimSearch claims) {
+	Finder(IndexKeeper keeper, ClaimSearch claims, RelationshipSearch relationships) {
+		this.relationships = relationships;
 		this.keeper = keeper;
 		this.claims = claims;
 	}
@@ -188,7 +193,17 @@ public class Finder {
 					? index.count(this.claims.read(filter.with(facet)), List.of(facet), MOST_VALUES).facets().get(facet)
 					: all.facets().get(facet));
 		}
+		facets.computeIfPresent("relationship", (name, numbers) -> byCode(numbers));
 		return new Counts(all.total(), facets);
+	}
+
+	/** The index counts relationships by their numbers. */
+	private Map<String, Long> byCode(Map<String, Long> numbers) {
+		Map<Long, String> codes = this.relationships.codes(numbers.keySet().stream().map(Long::valueOf).toList());
+		Map<String, Long> counts = new LinkedHashMap<>();
+		numbers.forEach((number, count) -> Optional.ofNullable(codes.get(Long.valueOf(number)))
+			.ifPresent((code) -> counts.put(code, count)));
+		return counts;
 	}
 
 }

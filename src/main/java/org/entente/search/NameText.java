@@ -10,8 +10,10 @@ import java.util.List;
  */
 public record NameText(String id, List<String> names) {
 
-	static final String COUNTRY = "country-";
+	/** Begins the id of a country. */
+	public static final String COUNTRY = "country-";
 
-	static final String ACTOR = "actor-";
+	/** Begins the id of an actor. */
+	public static final String ACTOR = "actor-";
 
 }

@@ -29,7 +29,7 @@ class RecordTexts {
 	private static final String CLAIMS = """
 			SELECT c.id, c.statement, r.code, c.kind, c.domain, c.activity, c.place, c.evidence, c.status, c.repetition,
 			  claim_direction_key(c.direction, c.from_country, c.to_country) AS direction, a.username, c.date IS NOT NULL AS dated,
-			  extract(year FROM c.date_earliest)::integer::text AS year,
+			  extract(year FROM c.date_earliest)::bigint AS year, c.relationship_id,
 			  c.date_earliest, c.date_latest,
 			  ARRAY(SELECT m.country_code FROM relationship_member m WHERE m.relationship_id = c.relationship_id
 			        UNION SELECT p.country_code FROM participant p WHERE p.claim_id = c.id AND p.country_code IS NOT NULL) AS countries,
@@ -38,7 +38,7 @@ class RecordTexts {
 			  ARRAY(SELECT g.what FROM goods g WHERE g.claim_id = c.id) AS goods, cited.*
 			FROM claim c JOIN relationship r ON r.id = c.relationship_id JOIN account a ON a.id = c.created_by
 			CROSS JOIN LATERAL (
-			  SELECT array_agg(DISTINCT t.source_id::text) AS sources, array_agg(DISTINCT s.outlet_id::text) AS outlets,
+			  SELECT array_agg(DISTINCT t.source_id::text) AS sources, array_agg(DISTINCT s.outlet_id) AS outlets,
 			         array_agg(t.excerpt) AS excerpts, array_agg(t.translation) AS translations
 			  FROM citation t JOIN source s ON s.id = t.source_id WHERE t.claim_id = c.id AND t.retracted_at IS NULL) cited
 			WHERE c.status <> 'DRAFT' AND
@@ -144,15 +144,15 @@ class RecordTexts {
 		LocalDate latest = row.getObject("date_latest", LocalDate.class);
 		return new ClaimText(row.getLong("id"), Folding.fold(row.getString("statement")),
 				folded(texts(row, "excerpts"), texts(row, "translations")),
-				folded(members.stream().flatMap((code) -> names().getOrDefault(code, List.of()).stream()).toList(),
-						texts(row, "actor_names")),
+				folded(texts(row, "actor_names"), List.of()),
 				folded(texts(row, "goods"),
 						Stream.of(row.getString("place"), row.getString("activity"))
 							.filter((text) -> text != null)
 							.toList()),
-				row.getString("code"), row.getString("kind"), row.getString("domain"), row.getString("direction"),
-				row.getString("evidence"), row.getString("status"), row.getString("repetition"), members,
-				texts(row, "actors"), texts(row, "sources"), texts(row, "outlets"), row.getString("year"),
+				row.getString("code"), row.getLong("relationship_id"), row.getString("kind"), row.getString("domain"),
+				row.getString("direction"), DirectionNumber.of(row.getString("direction")), row.getString("evidence"),
+				row.getString("status"), row.getString("repetition"), members, texts(row, "actors"),
+				texts(row, "sources"), numbers(row, "outlets"), row.getObject("year", Long.class),
 				row.getString("username"), (earliest != null) ? earliest.toEpochDay() : ClaimText.BEFORE_ALL,
 				dated ? ((latest != null) ? latest.toEpochDay() : ClaimText.AFTER_ALL) : ClaimText.BEFORE_ALL, dated);
 	}
@@ -165,6 +165,12 @@ class RecordTexts {
 		Array array = row.getArray(column);
 		return (array == null) ? List.of()
 				: Arrays.stream((String[]) array.getArray()).filter((text) -> text != null).toList();
+	}
+
+	private static List<Long> numbers(ResultSet row, String column) throws SQLException {
+		Array array = row.getArray(column);
+		return (array == null) ? List.of()
+				: Arrays.stream((Long[]) array.getArray()).filter((number) -> number != null).toList();
 	}
 
 	/** What each country is called; read once, for it changes only with a new release. */

@@ -27,6 +27,7 @@ import org.entente.claims.ClaimFilter;
 import org.entente.claims.ClaimSearch;
 import org.entente.claims.ClaimService;
 import org.entente.claims.Drafts;
+import org.entente.relationships.RelationshipSearch;
 import org.entente.sources.Library;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,6 +61,9 @@ class IndexKeeperIT {
 
 	@Autowired
 	ClaimService claims;
+
+	@Autowired
+	RelationshipSearch relationships;
 
 	@Autowired
 	IndexStatus status;
@@ -114,8 +118,8 @@ class IndexKeeperIT {
 	}
 
 	private Findings find(IndexKeeper keeper, String words) {
-		return new Finder(keeper, this.search).find(ClaimFilter.ALL.with("q", words), ClaimOrder.Kind.RELEVANCE, null,
-				10, null);
+		return new Finder(keeper, this.search, this.relationships).find(ClaimFilter.ALL.with("q", words),
+				ClaimOrder.Kind.RELEVANCE, null, 10, null);
 	}
 
 	@Test

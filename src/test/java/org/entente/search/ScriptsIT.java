@@ -128,11 +128,13 @@ class ScriptsIT {
 		assertThat(found(typed)).isEmpty();
 	}
 
+	/** Of the claims of this test. */
 	private List<String> found(String typed) {
-		return this.search.newest(ClaimFilter.ALL.with("q", typed), null, 50, null)
+		return this.search.newest(ClaimFilter.ALL.with("q", typed), null, 200, null)
 			.items()
 			.stream()
 			.map(ClaimCard::statement)
+			.filter((statement) -> statement.startsWith("A sentence in "))
 			.toList();
 	}
 

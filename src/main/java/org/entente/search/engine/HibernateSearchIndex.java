@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -24,7 +25,6 @@ import org.entente.search.SlowSearchException;
 import org.entente.search.SourceText;
 import org.hibernate.search.engine.backend.work.execution.DocumentCommitStrategy;
 import org.hibernate.search.engine.backend.work.execution.DocumentRefreshStrategy;
-import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -45,8 +45,7 @@ class HibernateSearchIndex implements OpenIndex {
 
 	private static final long LONGEST_MILLISECONDS = 2500;
 
-	private static final Map<String, String> FACETS = Map.of("country", "countries", "outlet", "outlets", "source",
-			"sources");
+	private static final int MOST_COUNTRIES = 400;
 
 	private final CloseableSearchMapping mapping;
 
@@ -195,23 +194,17 @@ class HibernateSearchIndex implements OpenIndex {
 				var query = session.search(this.claims)
 					.where(predicate)
 					.failAfter(LONGEST_MILLISECONDS, TimeUnit.MILLISECONDS);
-				for (String facet : facets) {
-					query.aggregation(key(facet),
-							(f) -> f.terms()
-								.field(FACETS.getOrDefault(facet, facet), String.class)
-								.orderByCountDescending()
-								.maxTermCount(most));
-				}
+				facets.forEach((facet) -> field(facet).count(this.claims.aggregation(), most, query::aggregation));
 				SearchResult<?> result = query.fetch(0);
 				Map<String, Map<String, Long>> counts = new LinkedHashMap<>();
-				facets.forEach((facet) -> counts.put(facet, result.aggregation(key(facet))));
+				facets.forEach((facet) -> counts.put(facet, field(facet).counts(result)));
 				return new Counts(result.total().hitCount(), counts);
 			}
 		});
 	}
 
-	private static AggregationKey<Map<String, Long>> key(String facet) {
-		return AggregationKey.of(facet);
+	private static CountedField field(String facet) {
+		return CountedField.valueOf(facet.toUpperCase(Locale.ROOT));
 	}
 
 	@Override
@@ -238,7 +231,18 @@ class HibernateSearchIndex implements OpenIndex {
 	}
 
 	private WordPredicates predicates(SearchScope<?> scope) {
-		return new WordPredicates(scope.predicate(), this::tokens);
+		return new WordPredicates(scope.predicate(), this::tokens,
+				(scope == this.claims) ? this::countries : (part) -> List.of());
+	}
+
+	private List<String> countries(WordQuery.Part part) {
+		WordQuery.Part anywhere = new WordQuery.Part(null, part.form(), part.text());
+		WordQuery named = WordQuery.of(null).and(new WordQuery.Clause(List.of(anywhere), false));
+		return names(named, 0, MOST_COUNTRIES).items()
+			.stream()
+			.filter((id) -> id.startsWith(NameText.COUNTRY))
+			.map((id) -> id.substring(NameText.COUNTRY.length()))
+			.toList();
 	}
 
 	@Override

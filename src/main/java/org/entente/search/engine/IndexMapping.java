@@ -47,12 +47,15 @@ final class IndexMapping implements StandalonePojoMappingConfigurer {
 		words(claims, "excerpts");
 		words(claims, "names");
 		words(claims, "details");
-		for (String facet : new String[] { "relationship", "kind", "domain", "direction", "evidence", "status",
-				"repetition", "countries", "sources", "outlets", "year" }) {
+		for (String facet : List.of("kind", "domain", "evidence", "status", "countries")) {
 			claims.property(facet).keywordField().aggregable(Aggregable.YES);
 		}
-		claims.property("actors").keywordField();
-		claims.property("author").keywordField();
+		for (String facet : List.of("relationshipId", "directionNumber", "outlets", "year")) {
+			claims.property(facet).genericField().aggregable(Aggregable.YES);
+		}
+		for (String filter : List.of("relationship", "direction", "repetition", "sources", "actors", "author")) {
+			claims.property(filter).keywordField();
+		}
 		claims.property("dated").genericField();
 		claims.property("earliest").genericField().sortable(Sortable.YES).projectable(Projectable.YES);
 		claims.property("latest").genericField();

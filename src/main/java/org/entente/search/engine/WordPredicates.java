@@ -37,15 +37,27 @@ final class WordPredicates {
 
 	private final WordCutter cutter;
 
-	WordPredicates(SearchPredicateFactory factory, WordCutter cutter) {
+	private final CountryFinder countries;
+
+	WordPredicates(SearchPredicateFactory factory, WordCutter cutter, CountryFinder countries) {
 		this.factory = factory;
 		this.cutter = cutter;
+		this.countries = countries;
 	}
 
 	/** Cuts what is asked for into words as the index does. */
 	interface WordCutter {
 
 		List<Token> cut(String text);
+
+	}
+
+	/**
+	 * Says which countries are called so: each has its names once, not with each claim.
+	 */
+	interface CountryFinder {
+
+		List<String> codes(Part part);
 
 	}
 
@@ -58,8 +70,8 @@ final class WordPredicates {
 		anyOf(all, "evidence", wishes.evidence());
 		anyOf(all, "repetition", wishes.repetitions());
 		anyOf(all, "sources", wishes.sources());
-		anyOf(all, "outlets", wishes.outlets());
-		anyOf(all, "year", wishes.years());
+		anyNumber(all, "outlets", wishes.outlets());
+		anyNumber(all, "year", wishes.years());
 		anyOf(all, "countries", wishes.countries());
 		anyOf(all, "actors", wishes.actors());
 		given(wishes.author(), (author) -> anyOf(all, "author", List.of(author)));
@@ -114,6 +126,12 @@ final class WordPredicates {
 				}
 			}
 		}
+		if (wanted.contains("names")) {
+			List<String> codes = this.countries.codes(part);
+			if (!codes.isEmpty()) {
+				any.should(this.factory.terms().field("countries").matchingAny(codes).constantScore().boost(2));
+			}
+		}
 		return any;
 	}
 
@@ -137,6 +155,12 @@ final class WordPredicates {
 	private void anyOf(BooleanPredicateClausesStep<?, ?> all, String field, List<?> values) {
 		if (!values.isEmpty()) {
 			all.filter(this.factory.terms().field(field).matchingAny(values.stream().map(Object::toString).toList()));
+		}
+	}
+
+	private void anyNumber(BooleanPredicateClausesStep<?, ?> all, String field, List<Long> values) {
+		if (!values.isEmpty()) {
+			all.filter(this.factory.terms().field(field).matchingAny(values));
 		}
 	}
 

@@ -16,6 +16,7 @@ import org.entente.claims.Evidence;
 import org.entente.claims.Status;
 import org.entente.countries.CountryNames;
 import org.entente.relationships.RelationshipCode;
+import org.entente.search.Finder;
 import org.entente.search.Findings.Counts;
 import org.entente.shared.Term;
 import org.entente.sources.OutletSearch;
@@ -112,11 +113,19 @@ class SearchFacets {
 			@Nullable Map<String, Long> counts, long total, UnaryOperator<String> label) {
 		Map<String, Facet.Choice> choices = new LinkedHashMap<>();
 		Stream.concat(values.stream(), chosen.stream()).forEach((value) -> {
-			Integer count = (counts != null) ? counts.getOrDefault(value, 0L).intValue() : null;
+			Integer count = count(value, counts);
 			int share = (count != null && total > 0) ? (int) Math.min(100, count * 100L / total) : 0;
 			choices.put(value, new Facet.Choice(value, label.apply(value), Facet.mark(name, value), count, share));
 		});
 		return new Facet(name, title, chosen, List.copyOf(choices.values()));
+	}
+
+	/** Of a value beyond those that were counted nobody knows. */
+	private static @Nullable Integer count(String value, @Nullable Map<String, Long> counts) {
+		if (counts == null || (!counts.containsKey(value) && counts.size() >= Finder.MOST_VALUES)) {
+			return null;
+		}
+		return counts.getOrDefault(value, 0L).intValue();
 	}
 
 	private String country(String code) {
