@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record ClaimText(long id, String statement, List<String> excerpts, List<String> names, List<String> details,
 		String relationship, long relationshipId, String kind, String domain, String direction, long directionNumber,
 		String evidence, String status, String repetition, List<String> countries, List<String> actors,
-		List<String> sources, List<Long> outlets, @Nullable Long year, String author, long earliest, long latest,
+		List<String> sources, List<Long> outlets, @Nullable String year, String author, long earliest, long latest,
 		boolean dated) {
 
 	public static final long BEFORE_ALL = Long.MIN_VALUE / 2;

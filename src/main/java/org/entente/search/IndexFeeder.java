@@ -32,7 +32,7 @@ class IndexFeeder {
 	}
 
 	/**
-	 * Writes the whole record.
+	 * Writes the whole record into an empty index.
 	 * @param progress is told percents
 	 */
 	void fill(OpenIndex index, IntConsumer progress) {
@@ -48,10 +48,10 @@ class IndexFeeder {
 			}
 
 		};
-		index.putNames(this.texts.countries());
-		each(0L, (last) -> this.texts.claimsAfter(last, STRETCH), ClaimText::id, index::putClaims, done);
-		each(0L, (last) -> this.texts.sourcesAfter(last, SOURCES), SourceText::id, index::putSources, done);
-		each("", (last) -> this.texts.actorsAfter(last, STRETCH), NameText::id, index::putNames, done);
+		index.add(this.texts.countries());
+		each(0L, (last) -> this.texts.claimsAfter(last, STRETCH), ClaimText::id, index::add, done);
+		each(0L, (last) -> this.texts.sourcesAfter(last, SOURCES), SourceText::id, index::add, done);
+		each("", (last) -> this.texts.actorsAfter(last, STRETCH), NameText::id, index::add, done);
 	}
 
 	private static <T, I> void each(I begin, Function<I, List<T>> reading, Function<T, I> id, Consumer<List<T>> writing,

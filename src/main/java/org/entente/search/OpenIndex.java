@@ -18,6 +18,12 @@ import org.entente.claims.WordQuery;
  */
 public interface OpenIndex extends AutoCloseable {
 
+	/**
+	 * Adds what is not there yet: claims, sources or names. Twice added it is there
+	 * twice.
+	 */
+	void add(Collection<?> texts);
+
 	/** Puts claims, in place of what is there under their numbers. */
 	void putClaims(Collection<ClaimText> claims);
 

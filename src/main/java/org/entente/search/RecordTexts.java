@@ -29,7 +29,7 @@ class RecordTexts {
 	private static final String CLAIMS = """
 			SELECT c.id, c.statement, r.code, c.kind, c.domain, c.activity, c.place, c.evidence, c.status, c.repetition,
 			  claim_direction_key(c.direction, c.from_country, c.to_country) AS direction, a.username, c.date IS NOT NULL AS dated,
-			  extract(year FROM c.date_earliest)::bigint AS year, c.relationship_id,
+			  extract(year FROM c.date_earliest)::integer::text AS year, c.relationship_id,
 			  c.date_earliest, c.date_latest,
 			  ARRAY(SELECT m.country_code FROM relationship_member m WHERE m.relationship_id = c.relationship_id
 			        UNION SELECT p.country_code FROM participant p WHERE p.claim_id = c.id AND p.country_code IS NOT NULL) AS countries,
@@ -152,8 +152,8 @@ class RecordTexts {
 				row.getString("code"), row.getLong("relationship_id"), row.getString("kind"), row.getString("domain"),
 				row.getString("direction"), DirectionNumber.of(row.getString("direction")), row.getString("evidence"),
 				row.getString("status"), row.getString("repetition"), members, texts(row, "actors"),
-				texts(row, "sources"), numbers(row, "outlets"), row.getObject("year", Long.class),
-				row.getString("username"), (earliest != null) ? earliest.toEpochDay() : ClaimText.BEFORE_ALL,
+				texts(row, "sources"), numbers(row, "outlets"), row.getString("year"), row.getString("username"),
+				(earliest != null) ? earliest.toEpochDay() : ClaimText.BEFORE_ALL,
 				dated ? ((latest != null) ? latest.toEpochDay() : ClaimText.AFTER_ALL) : ClaimText.BEFORE_ALL, dated);
 	}
 

@@ -131,6 +131,41 @@ class SmoothInBrowserIT {
 	}
 
 	@Test
+	void aSlashLeadsToTheBoxWhichSuggestsNamesAndTheSearchIsNarrowedInPlace() {
+		this.page.navigate(address("/claims/1"));
+		Locator box = this.page.locator("[data-search-key]");
+		assertThat(box).hasAttribute("role", "combobox");
+		this.page.keyboard().press("/");
+		assertThat(box).isFocused();
+		assertThat(box).hasValue("");
+		this.page.keyboard().type("north k");
+		Locator options = this.page.locator(".masthead [role=option]");
+		assertThat(options.first()).hasText(Pattern.compile("North Korea\\s*country"));
+		box.press("ArrowDown");
+		box.press("Enter");
+		assertThat(box).hasValue("\"North Korea\"");
+		box.press("Enter");
+		this.page.waitForURL(Pattern.compile(".*/search\\?q=.*"));
+		assertThat(this.page.locator("h1")).containsText("claims fit");
+		this.page.evaluate("window.sameDocument = true");
+		this.page.locator("input[name=country][value=RUS]").check();
+		this.page.locator(".facet-actions button").press("Enter");
+		this.page.waitForURL(Pattern.compile(".*country=RUS.*"));
+		assertThat(this.page.locator("[data-list-head]")).isFocused();
+		org.assertj.core.api.Assertions.assertThat(this.page.evaluate("window.sameDocument")).isEqualTo(true);
+		assertNothingWentWrong();
+	}
+
+	@Test
+	void keysThatAreTurnedOffDoNothing() {
+		this.page.navigate(address("/claims/1"));
+		this.page.evaluate("localStorage.setItem('entente.keys', 'off')");
+		assertThat(this.page.locator("[data-search-key]")).hasAttribute("role", "combobox");
+		this.page.keyboard().press("/");
+		assertThat(this.page.locator("[data-search-key]")).not().isFocused();
+	}
+
+	@Test
 	void aWishThatIsNoWordIsSaidInPlace() {
 		this.page.navigate(address("/claims"));
 		this.page.locator("details.facet:has([name=from]) summary").press("Enter");

@@ -15,11 +15,11 @@ import org.hibernate.search.engine.search.query.SearchResult;
  */
 enum CountedField {
 
-	EVIDENCE("evidence"), DOMAIN("domain"), STATUS("status"), KIND("kind"), COUNTRY("countries"),
+	EVIDENCE("evidence"), DOMAIN("domain"), STATUS("status"), KIND("kind"), COUNTRY("countries"), YEAR("year"),
 
 	RELATIONSHIP("relationshipId", Long::toString), DIRECTION("directionNumber", DirectionNumber::direction),
 
-	OUTLET("outlets", Long::toString), YEAR("year", Long::toString);
+	OUTLET("outlets", Long::toString);
 
 	private final AggregationKey<Map<String, Long>> words = AggregationKey.of(name());
 

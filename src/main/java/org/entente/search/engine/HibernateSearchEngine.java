@@ -44,6 +44,7 @@ class HibernateSearchEngine implements WordEngine {
 					"hibernate.search.backend.analysis.configurer", new WordAnalysis(),
 					"hibernate.search.backend.thread_pool.size", "2",
 					"hibernate.search.backend.io.commit_interval", "60000",
+					"hibernate.search.backend.io.writer.ram_buffer_size", "48",
 					"hibernate.search.mapping.configurer", new IndexMapping(),
 					"hibernate.search.mapping.build_missing_discovered_jandex_indexes", "false",
 					"hibernate.search.schema_management.strategy", "create")

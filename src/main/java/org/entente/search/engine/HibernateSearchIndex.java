@@ -27,10 +27,7 @@ import org.hibernate.search.engine.backend.work.execution.DocumentCommitStrategy
 import org.hibernate.search.engine.backend.work.execution.DocumentRefreshStrategy;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
-import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
-import org.hibernate.search.engine.search.sort.SearchSort;
-import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
@@ -60,6 +57,11 @@ class HibernateSearchIndex implements OpenIndex {
 		this.claims = mapping.scope(ClaimText.class);
 		this.sources = mapping.scope(SourceText.class);
 		this.names = mapping.scope(NameText.class);
+	}
+
+	@Override
+	public void add(Collection<?> texts) {
+		write(texts, SearchIndexingPlan::add);
 	}
 
 	@Override
@@ -133,9 +135,10 @@ class HibernateSearchIndex implements OpenIndex {
 	@Override
 	public List<Place> claims(ClaimWishes wishes, ClaimOrder order, int size) {
 		SearchPredicate predicate = predicates(this.claims).claims(wishes);
+		Ordering ordering = new Ordering(this.claims, order);
 		BooleanPredicateClausesStep<?, ?> all = this.claims.predicate().bool();
 		all.must(predicate);
-		beyond(order).forEach(all::filter);
+		ordering.beyond().ifPresent(all::filter);
 		SearchPredicate stretch = all.toPredicate();
 		return whole(() -> {
 			try (SearchSession session = this.mapping.createSession()) {
@@ -144,7 +147,7 @@ class HibernateSearchIndex implements OpenIndex {
 						.from(f.id(Long.class), f.field("earliest", Long.class))
 						.as(HibernateSearchIndex::place))
 					.where(stretch)
-					.sort(sort(order))
+					.sort(ordering.sort())
 					.failAfter(LONGEST_MILLISECONDS, TimeUnit.MILLISECONDS)
 					.fetchHits(order.from(), size);
 			}
@@ -154,36 +157,6 @@ class HibernateSearchIndex implements OpenIndex {
 	private static Place place(Long id, Long earliest) {
 		return new Place(id,
 				(earliest != null && earliest != ClaimText.BEFORE_ALL) ? LocalDate.ofEpochDay(earliest) : null);
-	}
-
-	private SearchSort sort(ClaimOrder order) {
-		SearchSortFactory sorts = this.claims.sort();
-		return switch (order.kind()) {
-			case RELEVANCE -> sorts.score().then().field(IndexMapping.NUMBER).desc().toSort();
-			case NEWEST -> sorts.field(IndexMapping.NUMBER).desc().toSort();
-			case DATE -> sorts.field("earliest").desc().then().field(IndexMapping.NUMBER).desc().toSort();
-		};
-	}
-
-	/** What comes after the place at which to begin. */
-	private List<SearchPredicate> beyond(ClaimOrder order) {
-		Place after = order.after();
-		if (after == null) {
-			return List.of();
-		}
-		if (order.kind() == ClaimOrder.Kind.NEWEST) {
-			return List.of(below(after.id()));
-		}
-		long day = (after.earliest() != null) ? after.earliest().toEpochDay() : ClaimText.BEFORE_ALL;
-		SearchPredicateFactory factory = this.claims.predicate();
-		BooleanPredicateClausesStep<?, ?> any = factory.bool();
-		any.should(factory.range().field("earliest").lessThan(day));
-		any.should(factory.and(factory.match().field("earliest").matching(day).toPredicate(), below(after.id())));
-		return List.of(any.toPredicate());
-	}
-
-	private SearchPredicate below(long number) {
-		return this.claims.predicate().range().field(IndexMapping.NUMBER).lessThan(number).toPredicate();
 	}
 
 	@Override

@@ -47,10 +47,10 @@ final class IndexMapping implements StandalonePojoMappingConfigurer {
 		words(claims, "excerpts");
 		words(claims, "names");
 		words(claims, "details");
-		for (String facet : List.of("kind", "domain", "evidence", "status", "countries")) {
+		for (String facet : List.of("kind", "domain", "evidence", "status", "countries", "year")) {
 			claims.property(facet).keywordField().aggregable(Aggregable.YES);
 		}
-		for (String facet : List.of("relationshipId", "directionNumber", "outlets", "year")) {
+		for (String facet : List.of("relationshipId", "directionNumber", "outlets")) {
 			claims.property(facet).genericField().aggregable(Aggregable.YES);
 		}
 		for (String filter : List.of("relationship", "direction", "repetition", "sources", "actors", "author")) {

@@ -70,8 +70,10 @@ final class WordPredicates {
 		anyOf(all, "evidence", wishes.evidence());
 		anyOf(all, "repetition", wishes.repetitions());
 		anyOf(all, "sources", wishes.sources());
-		anyNumber(all, "outlets", wishes.outlets());
-		anyNumber(all, "year", wishes.years());
+		anyOf(all, "year", wishes.years());
+		if (!wishes.outlets().isEmpty()) {
+			all.filter(this.factory.terms().field("outlets").matchingAny(wishes.outlets()));
+		}
 		anyOf(all, "countries", wishes.countries());
 		anyOf(all, "actors", wishes.actors());
 		given(wishes.author(), (author) -> anyOf(all, "author", List.of(author)));
@@ -155,12 +157,6 @@ final class WordPredicates {
 	private void anyOf(BooleanPredicateClausesStep<?, ?> all, String field, List<?> values) {
 		if (!values.isEmpty()) {
 			all.filter(this.factory.terms().field(field).matchingAny(values.stream().map(Object::toString).toList()));
-		}
-	}
-
-	private void anyNumber(BooleanPredicateClausesStep<?, ?> all, String field, List<Long> values) {
-		if (!values.isEmpty()) {
-			all.filter(this.factory.terms().field(field).matchingAny(values));
 		}
 	}
 
