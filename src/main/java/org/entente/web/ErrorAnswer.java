@@ -8,6 +8,7 @@ import java.util.Set;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.entente.shared.DatabaseGone;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
@@ -41,7 +42,7 @@ class ErrorAnswer implements ErrorController, Controller {
 	@Override
 	public @Nullable ModelAndView handleRequest(HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
-		int status = (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code) ? code : 404;
+		int status = status(request, response);
 		String address = (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri) ? uri : "/";
 		response.setStatus(status);
 		if (address.startsWith("/api/v1") || !readsPages(request.getHeader(HttpHeaders.ACCEPT))) {
@@ -52,6 +53,16 @@ class ErrorAnswer implements ErrorController, Controller {
 		String view = PAGES.contains(status) ? Integer.toString(status) : (status < 500) ? "4xx" : "5xx";
 		return new ModelAndView("error/" + view, Map.of("status", status, "faults", Faults.NONE, "frame",
 				this.frames.still(CurrentAccountFilter.person(request), address)));
+	}
+
+	/** Beside the controllers, too, it is no fault of ours that the database is gone. */
+	private static int status(HttpServletRequest request, HttpServletResponse response) {
+		if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
+				&& DatabaseGone.in(failure)) {
+			response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+			return HttpStatus.SERVICE_UNAVAILABLE.value();
+		}
+		return (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code) ? code : 404;
 	}
 
 	private static String title(int status) {

@@ -2,6 +2,7 @@ package org.entente.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.entente.exchange.ExportsBusyException;
+import org.entente.shared.DatabaseGone;
 import org.entente.shared.NotAllowedException;
 import org.entente.shared.NotFoundException;
 import org.entente.shared.RuleViolationException;
@@ -9,10 +10,12 @@ import org.entente.shared.StaleVersionException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.dao.QueryTimeoutException;
+import org.springframework.dao.UncategorizedDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.TransactionTimedOutException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -51,6 +54,15 @@ class FailureAdvice {
 	ModelAndView unavailable(HttpServletResponse response) {
 		response.setHeader(HttpHeaders.RETRY_AFTER, "5");
 		return new ModelAndView("error/503", HttpStatus.SERVICE_UNAVAILABLE);
+	}
+
+	/** A connection that breaks in the middle fails under many names. */
+	@ExceptionHandler({ UncategorizedDataAccessException.class, TransactionSystemException.class })
+	ModelAndView brokenOff(RuntimeException failure, HttpServletResponse response) {
+		if (!DatabaseGone.in(failure)) {
+			throw failure;
+		}
+		return unavailable(response);
 	}
 
 	@ExceptionHandler

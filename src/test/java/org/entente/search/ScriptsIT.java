@@ -77,6 +77,7 @@ class ScriptsIT {
 			탄도미사일             | korean
 			탄도 미사일            | korean
 			미사일을               | korean
+			평                     | korean
 			朝鲜                   | korean
 			КНДР                   | korean
 			کره شمالی              | korean
