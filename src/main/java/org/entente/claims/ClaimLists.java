@@ -31,18 +31,22 @@ class ClaimLists {
 	}
 
 	Slice<ClaimCard> newest(ClaimWishes wishes, @Nullable Long below, int size, @Nullable Person reader) {
-		Function<Place, Object> position = Place::id;
 		if (!wishes.words().isEmpty()) {
 			Optional<List<Place>> found = this.index.newest(wishes, below, size + 1);
 			if (found.isPresent()) {
-				return found(wishes, found.get(), NEWEST, size, reader, position);
+				return found(wishes, found.get(), NEWEST, size, reader, Place::id);
 			}
 		}
+		return fromTables(wishes, below, size, reader);
+	}
+
+	/** The newest without asking the index. */
+	Slice<ClaimCard> fromTables(ClaimWishes wishes, @Nullable Long below, int size, @Nullable Person reader) {
 		ClaimConditions conditions = ClaimConditions.of(wishes).visibleTo(reader);
 		if (below != null) {
 			conditions.add("c.id < :below", "below", below);
 		}
-		return cut(conditions, NEWEST, size, position);
+		return cut(conditions, NEWEST, size, Place::id);
 	}
 
 	Slice<ClaimCard> byDate(ClaimWishes wishes, @Nullable Place after, int size, @Nullable Person reader) {

@@ -81,6 +81,12 @@ public class ClaimSearch {
 		return this.lists.newest(this.check.read(filter), after, bounded(size), reader);
 	}
 
+	/** The same without asking the index of words: letter by letter. */
+	public Slice<ClaimCard> newestByLetters(ClaimWishes wishes, @Nullable Long after, int size,
+			@Nullable Person reader) {
+		return this.lists.fromTables(wishes, after, bounded(size), reader);
+	}
+
 	/** Reads a filter; refuses one that asks for what is no word of the vocabularies. */
 	public ClaimWishes read(ClaimFilter filter) {
 		return this.check.read(filter);

@@ -173,7 +173,7 @@ final class WordReader {
 	}
 
 	private static Part part(@Nullable Place place, String text, boolean quoted) {
-		if (!quoted && text.length() > 2 && text.endsWith("*")) {
+		if (!quoted && text.length() > 1 && text.endsWith("*")) {
 			return new Part(place, Form.BEGINNING, text.substring(0, text.length() - 1));
 		}
 		if (!quoted && text.length() > 3 && text.endsWith("~")) {

@@ -92,7 +92,7 @@ public class Finder {
 			}
 			coverage = coverage(wishes);
 		}
-		return fromTables(filter, wishes, after, length, reader, coverage);
+		return fromTables(wishes, after, length, reader, coverage);
 	}
 
 	private List<Hit> hits(List<Place> page, ClaimWishes wishes, @Nullable Person reader) {
@@ -102,10 +102,10 @@ public class Finder {
 	}
 
 	/** By letters and in the order of the record, without numbers. */
-	private Findings fromTables(ClaimFilter filter, ClaimWishes wishes, @Nullable String after, int size,
-			@Nullable Person reader, Coverage coverage) {
+	private Findings fromTables(ClaimWishes wishes, @Nullable String after, int size, @Nullable Person reader,
+			Coverage coverage) {
 		Place last = PagePosition.read(ClaimOrder.Kind.NEWEST, after).after();
-		Slice<ClaimCard> slice = this.claims.newest(filter, (last != null) ? last.id() : null, size, reader);
+		Slice<ClaimCard> slice = this.claims.newestByLetters(wishes, (last != null) ? last.id() : null, size, reader);
 		return new Findings(marked(slice.items(), wishes.words()), ClaimOrder.Kind.NEWEST, slice.next(), null,
 				coverage);
 	}

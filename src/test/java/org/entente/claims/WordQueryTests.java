@@ -28,6 +28,7 @@ class WordQueryTests {
 			«ракета земля»          | ракета земля
 			"never closed           | never closed
 			launch*                 | launch*
+			k*                      | k*
 			"launch*"               | launch*!
 			Pyongyong~              | Pyongyong~
 			excerpt:denied          | EXCERPT denied

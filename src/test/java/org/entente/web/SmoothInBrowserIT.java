@@ -132,6 +132,10 @@ class SmoothInBrowserIT {
 
 	@Test
 	void aSlashLeadsToTheBoxWhichSuggestsNamesAndTheSearchIsNarrowedInPlace() {
+		this.page.waitForCondition(() -> {
+			this.page.navigate(address("/search?q=korea"));
+			return this.page.locator("h1").textContent().contains("fit");
+		});
 		this.page.navigate(address("/claims/1"));
 		Locator box = this.page.locator("[data-search-key]");
 		assertThat(box).hasAttribute("role", "combobox");
