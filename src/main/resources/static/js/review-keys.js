@@ -5,9 +5,7 @@
  * the link n follows; [data-key-list] the list of keys; [data-key-switch] a box that turns them off in this browser
  * (WCAG 2.1.4). They are silent while somebody types. Without this script there are only the links.
  */
-const STORE = "entente.keys";
-
-const isOn = () => localStorage.getItem(STORE) !== "off";
+import { isOn, listen, turn } from "./single-keys.js";
 
 function step(by) {
 	const links = [...document.querySelectorAll("[data-key-row] [data-key-open]")];
@@ -17,25 +15,15 @@ function step(by) {
 	links[Math.min(Math.max(to, 0), links.length - 1)]?.focus();
 }
 
-const deeds = {
+listen({
 	j: () => step(1),
 	k: () => step(-1),
 	n: () => document.querySelector("[data-key-next]")?.click(),
 	"?": () => document.querySelector("[data-key-list] h2")?.focus(),
-};
-
-const isTyping = (target) => target.isContentEditable || target.matches("textarea, select, input:not([type=checkbox])");
-
-document.addEventListener("keydown", (event) => {
-	const free = !event.ctrlKey && !event.altKey && !event.metaKey && !event.isComposing;
-	if (isOn() && free && !isTyping(event.target) && Object.hasOwn(deeds, event.key)) {
-		event.preventDefault();
-		deeds[event.key]();
-	}
 });
 
 document.querySelectorAll("[data-key-list], [data-key-page]").forEach((part) => part.removeAttribute("hidden"));
 document.querySelectorAll("[data-key-switch]").forEach((box) => {
 	box.checked = isOn();
-	box.addEventListener("change", () => localStorage.setItem(STORE, box.checked ? "on" : "off"));
+	box.addEventListener("change", () => turn(box.checked));
 });

@@ -24,8 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ClaimFilterCheck {
 
-	private static final int LONGEST_WORDS = 300;
-
 	private final DomainSearch domains;
 
 	private final CountryNames countries;
@@ -84,7 +82,7 @@ class ClaimFilterCheck {
 	}
 
 	private static WordQuery words(ClaimFilter filter, Violations violations) {
-		String typed = violations.optional("q", filter.q(), LONGEST_WORDS);
+		String typed = violations.optional("q", filter.q(), WordQuery.LONGEST);
 		WordQuery words = WordQuery.of(typed);
 		if (typed != null && words.isEmpty() && words.wishes().isEmpty()) {
 			violations.add("q", "words.none");

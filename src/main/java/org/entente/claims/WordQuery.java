@@ -19,6 +19,9 @@ import org.springframework.util.MultiValueMap;
  */
 public record WordQuery(List<Clause> clauses, MultiValueMap<String, String> wishes, String rest) {
 
+	/** Characters that may be typed. */
+	public static final int LONGEST = 300;
+
 	/** Where words stand. */
 	public enum Place {
 

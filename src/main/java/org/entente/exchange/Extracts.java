@@ -1,7 +1,5 @@
 package org.entente.exchange;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -27,6 +25,7 @@ import org.entente.relationships.Relationship;
 import org.entente.relationships.RelationshipCode;
 import org.entente.relationships.RelationshipSearch;
 import org.entente.shared.NotFoundException;
+import org.entente.shared.QueryString;
 import org.entente.sources.OutletSearch;
 import org.entente.sources.SourceRow;
 import org.entente.sources.SourceSearch;
@@ -188,15 +187,8 @@ public class Extracts {
 	}
 
 	private static String query(MultiValueMap<String, String> asked) {
-		String query = asked.entrySet()
-			.stream()
-			.flatMap((named) -> named.getValue().stream().map((value) -> named.getKey() + "=" + encoded(value)))
-			.collect(Collectors.joining("&"));
+		String query = QueryString.of(asked);
 		return query.isEmpty() ? "" : "?" + query;
-	}
-
-	private static String encoded(String value) {
-		return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
 	}
 
 	/** What it holds and of which day, in letters every system takes for a name. */

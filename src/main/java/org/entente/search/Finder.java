@@ -2,14 +2,11 @@ package org.entente.search;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -161,17 +158,15 @@ public class Finder {
 	/** How many claims there are of a filter; nothing where the index cannot say. */
 	public @Nullable Counts counts(ClaimFilter filter) {
 		ClaimFilter spelled = filter.spelledOut();
-		return counts(spelled, this.claims.read(spelled));
+		ClaimWishes wishes = this.claims.read(spelled);
+		return (coverage(wishes).kind() == Coverage.Kind.INDEX) ? counts(spelled, wishes) : null;
 	}
 
 	private @Nullable Counts counts(ClaimFilter filter, ClaimWishes wishes) {
-		if (coverage(wishes).kind() != Coverage.Kind.INDEX) {
-			return null;
-		}
 		Question question = new Question(filter, this.keeper.state().seal());
 		Counts known = this.counted.getIfPresent(question);
 		if (known == null) {
-			known = this.keeper.ask((index) -> count(index, filter, wishes)).orElse(null);
+			known = count(filter, wishes);
 			if (known != null) {
 				this.counted.put(question, known);
 			}
@@ -181,20 +176,34 @@ public class Finder {
 
 	/**
 	 * A facet by which the claims are narrowed is counted once more as if they were not.
+	 * The tables are asked before and after the index, not while it is held.
 	 */
-	private Counts count(OpenIndex index, ClaimFilter filter, ClaimWishes wishes) {
-		Set<String> asked = filter.parameters().keySet();
-		Collection<String> others = new ArrayList<>(FACETS);
-		others.removeAll(asked);
+	private @Nullable Counts count(ClaimFilter filter, ClaimWishes wishes) {
+		Map<String, ClaimWishes> apart = new LinkedHashMap<>();
+		FACETS.stream()
+			.filter(filter.parameters()::containsKey)
+			.forEach((facet) -> apart.put(facet, this.claims.read(filter.with(facet))));
+		return this.keeper.ask((index) -> count(index, wishes, apart))
+			.map((counts) -> new Counts(counts.total(), named(counts.facets())))
+			.orElse(null);
+	}
+
+	private static OpenIndex.Counts count(OpenIndex index, ClaimWishes wishes, Map<String, ClaimWishes> apart) {
+		List<String> others = FACETS.stream().filter((facet) -> !apart.containsKey(facet)).toList();
 		OpenIndex.Counts all = index.count(wishes, others, MOST_VALUES);
 		Map<String, Map<String, Long>> facets = new LinkedHashMap<>();
 		for (String facet : FACETS) {
-			facets.put(facet, asked.contains(facet)
-					? index.count(this.claims.read(filter.with(facet)), List.of(facet), MOST_VALUES).facets().get(facet)
-					: all.facets().get(facet));
+			OpenIndex.Counts counts = apart.containsKey(facet)
+					? index.count(apart.get(facet), List.of(facet), MOST_VALUES) : all;
+			facets.put(facet, counts.facets().get(facet));
 		}
-		facets.computeIfPresent("relationship", (name, numbers) -> byCode(numbers));
-		return new Counts(all.total(), facets);
+		return new OpenIndex.Counts(all.total(), facets);
+	}
+
+	private Map<String, Map<String, Long>> named(Map<String, Map<String, Long>> facets) {
+		Map<String, Map<String, Long>> named = new LinkedHashMap<>(facets);
+		named.computeIfPresent("relationship", (name, numbers) -> byCode(numbers));
+		return named;
 	}
 
 	/** The index counts relationships by their numbers. */

@@ -1,10 +1,16 @@
 package org.entente.search;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.entente.claims.ClaimCard;
+import org.entente.claims.ClaimKind;
+import org.entente.claims.Evidence;
+import org.entente.claims.Status;
+import org.entente.shared.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +63,23 @@ public record Findings(List<Hit> hits, ClaimOrder.Kind order, @Nullable String n
 	 * what the others leave over
 	 */
 	public record Counts(long total, Map<String, Map<String, Long>> facets) {
+
+		private static final Map<String, Function<String, Term>> TERMS = Map.of("evidence", Evidence::valueOf, "kind",
+				ClaimKind::valueOf, "status", Status::valueOf);
+
+		/** The same with the terms of vocabularies in words, as the filter takes them. */
+		public Map<String, Map<String, Long>> inWords() {
+			Map<String, Map<String, Long>> words = new LinkedHashMap<>();
+			this.facets.forEach((facet, counts) -> {
+				Function<String, Term> terms = TERMS.get(facet);
+				Map<String, Long> byWord = new LinkedHashMap<>();
+				counts
+					.forEach((value, count) -> byWord.put((terms != null) ? terms.apply(value).word() : value, count));
+				words.put(facet, byWord);
+			});
+			return words;
+		}
+
 	}
 
 }

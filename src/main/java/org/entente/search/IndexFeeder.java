@@ -84,28 +84,22 @@ class IndexFeeder {
 	 * another order, does no harm.
 	 */
 	private void apply(Changes changes, OpenIndex index) {
-		for (List<Long> some : stretches(changes.claims(), STRETCH)) {
-			List<ClaimText> claims = this.texts.claims(some);
-			index.putClaims(claims);
-			index.removeClaims(without(some, claims.stream().map(ClaimText::id).toList()));
-		}
-		for (List<Long> some : stretches(changes.sources(), SOURCES)) {
-			List<SourceText> sources = this.texts.sources(some);
-			index.putSources(sources);
-			index.removeSources(without(some, sources.stream().map(SourceText::id).toList()));
-		}
-		for (List<Long> some : stretches(changes.actors(), STRETCH)) {
-			List<NameText> actors = this.texts.actors(some);
-			index.putNames(actors);
-			index.removeNames(without(some.stream().map((id) -> NameText.ACTOR + id).toList(),
-					actors.stream().map(NameText::id).toList()));
-		}
+		renew(changes.claims(), STRETCH, this.texts::claims, ClaimText::id, index, index::removeClaims);
+		renew(changes.sources(), SOURCES, this.texts::sources, SourceText::id, index, index::removeSources);
+		renew(changes.actors(), STRETCH, this.texts::actors, NameText::number, index,
+				(ids) -> index.removeNames(ids.stream().map((id) -> NameText.ACTOR + id).toList()));
 	}
 
-	private static <T> Set<T> without(Collection<T> all, Collection<T> those) {
-		Set<T> rest = new HashSet<>(all);
-		rest.removeAll(new HashSet<>(those));
-		return rest;
+	/** What is there is put, what is not there any more is taken out. */
+	private static <T> void renew(Collection<Long> ids, int size, Function<Collection<Long>, List<T>> reading,
+			Function<T, Long> id, OpenIndex index, Consumer<Collection<Long>> removing) {
+		for (List<Long> some : stretches(ids, size)) {
+			List<T> there = reading.apply(some);
+			index.put(there);
+			Set<Long> gone = new HashSet<>(some);
+			there.stream().map(id).forEach(gone::remove);
+			removing.accept(gone);
+		}
 	}
 
 	private static List<List<Long>> stretches(Collection<Long> ids, int size) {

@@ -22,6 +22,9 @@ class IndexWorker implements SmartLifecycle {
 
 	private static final Duration RETRY = Duration.ofSeconds(5);
 
+	/** Commits that follow each other closely are taken in together. */
+	private static final Duration GATHERING = Duration.ofMillis(50);
+
 	private final IndexKeeper keeper;
 
 	private final Duration every;
@@ -79,7 +82,8 @@ class IndexWorker implements SmartLifecycle {
 
 	private void await(Duration pause) {
 		try {
-			if (this.wakes.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+			if (this.wakes.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS) && this.running) {
+				Thread.sleep(GATHERING.toMillis());
 				this.wakes.drainPermits();
 			}
 		}

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 class Marking {
 
 	/** Of a long text no more than this is looked through, in characters. */
-	private static final int LONGEST = 200_000;
+	static final int LONGEST = 200_000;
 
 	private final List<Sequence> written = new ArrayList<>();
 

@@ -16,4 +16,9 @@ public record NameText(String id, List<String> names) {
 	/** Begins the id of an actor. */
 	public static final String ACTOR = "actor-";
 
+	/** The number of an actor. */
+	long number() {
+		return Long.parseLong(this.id.substring(ACTOR.length()));
+	}
+
 }

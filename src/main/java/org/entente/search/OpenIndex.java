@@ -24,16 +24,12 @@ public interface OpenIndex extends AutoCloseable {
 	 */
 	void add(Collection<?> texts);
 
-	/** Puts claims, in place of what is there under their numbers. */
-	void putClaims(Collection<ClaimText> claims);
+	/** Puts claims, sources or names in place of what is there under their ids. */
+	void put(Collection<?> texts);
 
 	void removeClaims(Collection<Long> ids);
 
-	void putSources(Collection<SourceText> sources);
-
 	void removeSources(Collection<Long> ids);
-
-	void putNames(Collection<NameText> names);
 
 	void removeNames(Collection<String> ids);
 

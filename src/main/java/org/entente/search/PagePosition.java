@@ -24,7 +24,7 @@ final class PagePosition {
 		};
 	}
 
-	static long number(String after, long most) {
+	private static long number(String after, long most) {
 		if (!after.matches("\\d{1,18}") || Long.parseLong(after) > most) {
 			throw unknown();
 		}

@@ -1,7 +1,6 @@
 package org.entente.search;
 
 import java.net.URLDecoder;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.entente.claims.ClaimFilter;
+import org.entente.shared.QueryString;
 import org.entente.shared.Term;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
@@ -59,15 +59,15 @@ public record SearchAddress(ClaimFilter filter, ClaimOrder.@Nullable Kind order)
 
 	/** The query that is read as this search. */
 	public String query() {
-		return parameters().entrySet()
-			.stream()
-			.flatMap(
-					(named) -> named.getValue().stream().map((value) -> encoded(named.getKey()) + "=" + encoded(value)))
-			.collect(Collectors.joining("&"));
+		return QueryString.of(parameters());
 	}
 
-	private static String encoded(String text) {
-		return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+	/** What comes first; without words there is nothing to be relevant to. */
+	public ClaimOrder.Kind effectiveOrder() {
+		if (this.order != null) {
+			return this.order;
+		}
+		return this.filter.words().isEmpty() ? ClaimOrder.Kind.NEWEST : ClaimOrder.Kind.RELEVANCE;
 	}
 
 	/** The search in words: what is looked for, then each wish. */

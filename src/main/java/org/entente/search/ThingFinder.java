@@ -91,7 +91,7 @@ public class ThingFinder {
 	 */
 	public Page<SourceHit> sources(@Nullable String typed, @Nullable String after, int size) {
 		WordQuery words = words(typed);
-		int from = (after != null) ? (int) Math.min(Finder.DEEPEST, PagePosition.number(after, Finder.DEEPEST)) : 0;
+		int from = PagePosition.read(ClaimOrder.Kind.RELEVANCE, after).from();
 		int length = Math.max(1, Math.min(size, LARGEST));
 		if (words.isEmpty() || RecordTime.past().isPresent()) {
 			return Page.none();

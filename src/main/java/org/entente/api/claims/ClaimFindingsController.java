@@ -9,6 +9,7 @@ import org.entente.claims.ClaimFilter;
 import org.entente.search.ClaimOrder;
 import org.entente.search.Finder;
 import org.entente.search.Findings;
+import org.entente.search.SearchAddress;
 import org.entente.shared.RuleViolationException;
 import org.entente.shared.Term;
 import org.entente.shared.Violations;
@@ -39,17 +40,15 @@ class ClaimFindingsController {
 	ResponseEntity<FoundClaimsJson> claims(@ParameterObject ClaimFilter filter,
 			@RequestParam(required = false) @Nullable String order, @ParameterObject Stretch stretch,
 			@AuthenticationPrincipal @Nullable Person reader) {
-		boolean words = !filter.words().isEmpty();
-		ClaimOrder.Kind kind = (order == null) ? (words ? ClaimOrder.Kind.RELEVANCE : ClaimOrder.Kind.NEWEST)
-				: Term.find(ClaimOrder.Kind.class, order)
-					.orElseThrow(() -> new RuleViolationException("order", "term.unknown", Violations.shorten(order)));
+		ClaimOrder.Kind wished = (order == null) ? null : Term.find(ClaimOrder.Kind.class, order)
+			.orElseThrow(() -> new RuleViolationException("order", "term.unknown", Violations.shorten(order)));
+		ClaimOrder.Kind kind = new SearchAddress(filter, wished).effectiveOrder();
 		Findings findings = this.finder.find(filter, kind, stretch.after(), stretch.length(), reader);
 		FoundClaimsJson body = FoundClaimsJson.of(findings);
 		if (findings.next() == null) {
 			return ResponseEntity.ok(body);
 		}
-		MultiValueMap<String, String> asked = filter.parameters();
-		asked.add("order", kind.word());
+		MultiValueMap<String, String> asked = new SearchAddress(filter, kind).parameters();
 		asked.add("size", Integer.toString(stretch.length()));
 		asked.add("after", findings.next());
 		return ResponseEntity.ok()

@@ -2,7 +2,6 @@ package org.entente.api.claims;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -22,16 +21,10 @@ record FoundClaimsJson(List<FoundClaimJson> items, @Nullable String next, @Nulla
 				findings.order().word(), CoverageJson.of(findings.coverage()));
 	}
 
-	/** Terms are written in words, as in the filter. */
+	/** In the order of their names. */
 	private static Map<String, Map<String, Long>> words(Findings.Counts counts) {
 		Map<String, Map<String, Long>> words = new TreeMap<>();
-		counts.facets().forEach((facet, values) -> {
-			Map<String, Long> byWord = new TreeMap<>();
-			boolean term = List.of("evidence", "kind", "status").contains(facet);
-			values.forEach((value, count) -> byWord.put(term ? value.toLowerCase(Locale.ROOT).replace('_', ' ') : value,
-					count));
-			words.put(facet, byWord);
-		});
+		counts.inWords().forEach((facet, values) -> words.put(facet, new TreeMap<>(values)));
 		return words;
 	}
 

@@ -10,7 +10,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.entente.claims.ClaimWishes;
@@ -65,7 +64,7 @@ class HibernateSearchIndex implements OpenIndex {
 	}
 
 	@Override
-	public void putClaims(Collection<ClaimText> texts) {
+	public void put(Collection<?> texts) {
 		write(texts, SearchIndexingPlan::addOrUpdate);
 	}
 
@@ -75,18 +74,8 @@ class HibernateSearchIndex implements OpenIndex {
 	}
 
 	@Override
-	public void putSources(Collection<SourceText> texts) {
-		write(texts, SearchIndexingPlan::addOrUpdate);
-	}
-
-	@Override
 	public void removeSources(Collection<Long> ids) {
 		write(ids, (plan, id) -> plan.purge(SourceText.class, id, null));
-	}
-
-	@Override
-	public void putNames(Collection<NameText> texts) {
-		write(texts, SearchIndexingPlan::addOrUpdate);
 	}
 
 	@Override
@@ -129,7 +118,12 @@ class HibernateSearchIndex implements OpenIndex {
 
 	@Override
 	public void flush() {
-		inSession((session) -> session.workspace().flush());
+		whole(() -> {
+			try (SearchSession session = this.mapping.createSession()) {
+				session.workspace().flush();
+			}
+			return true;
+		});
 	}
 
 	@Override
@@ -234,15 +228,6 @@ class HibernateSearchIndex implements OpenIndex {
 			.stream()
 			.map((token) -> new Token(token.term(), token.startOffset(), token.endOffset()))
 			.toList());
-	}
-
-	private void inSession(Consumer<SearchSession> work) {
-		whole(() -> {
-			try (SearchSession session = this.mapping.createSession()) {
-				work.accept(session);
-			}
-			return true;
-		});
 	}
 
 	private static <T> T whole(Supplier<T> work) {

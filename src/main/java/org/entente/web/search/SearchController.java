@@ -128,18 +128,14 @@ class SearchController {
 
 	}
 
-	/** Without words there is nothing to be relevant to. */
 	private void find(SearchAddress address, @Nullable String after, @Nullable Person person, Model model) {
 		ClaimFilter filter = address.filter();
-		boolean words = !filter.words().isEmpty();
-		ClaimOrder.Kind usual = words ? ClaimOrder.Kind.RELEVANCE : ClaimOrder.Kind.NEWEST;
-		ClaimOrder.Kind order = (address.order() != null) ? address.order() : usual;
-		Findings findings = this.finder.find(filter, order, after, SIZE, person);
+		Findings findings = this.finder.find(filter, address.effectiveOrder(), after, SIZE, person);
 		model.addAttribute("findings", findings)
 			.addAttribute("facets", this.facets.of(filter.spelledOut(), findings.counts()))
 			.addAttribute("others", this.things.sources(filter.q(), null, BESIDE))
 			.addAttribute("names", this.things.names(filter.q(), BESIDE));
-		if (person != null && words && after == null && RecordTime.past().isEmpty()) {
+		if (person != null && !filter.words().isEmpty() && after == null && RecordTime.past().isEmpty()) {
 			this.service.remember(address, person);
 		}
 	}

@@ -2,7 +2,6 @@ package org.entente.web.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +48,7 @@ class SearchFacets {
 
 	/** Without counts only the vocabularies. */
 	List<Facet> of(ClaimFilter filter, @Nullable Counts counts) {
-		Map<String, Map<String, Long>> all = (counts != null) ? counts.facets() : Map.of();
+		Map<String, Map<String, Long>> all = (counts != null) ? counts.inWords() : Map.of();
 		long total = (counts != null) ? counts.total() : 0;
 		List<Facet> facets = new ArrayList<>();
 		facets.add(vocabulary("evidence", "Evidence", filter.evidence(), Evidence.values(), all, total));
@@ -74,18 +73,9 @@ class SearchFacets {
 		return facets.stream().filter((facet) -> !facet.choices().isEmpty()).toList();
 	}
 
-	/** The index counts by names, people choose by words. */
 	private static Facet vocabulary(String name, String title, List<String> chosen, Term[] terms,
 			Map<String, Map<String, Long>> all, long total) {
-		Map<String, Long> counts = all.get(name);
-		Map<String, Long> byWord = null;
-		if (counts != null) {
-			byWord = new HashMap<>();
-			for (Term term : terms) {
-				byWord.put(term.word(), counts.getOrDefault(term.name(), 0L));
-			}
-		}
-		return words(name, title, chosen, Facet.words(terms), byWord, total);
+		return words(name, title, chosen, Facet.words(terms), all.get(name), total);
 	}
 
 	private static Facet words(String name, String title, List<String> chosen, List<String> words,
