@@ -30,8 +30,6 @@ public class ThingFinder {
 	/** The most things one request may ask for. */
 	public static final int LARGEST = 50;
 
-	private static final int LONGEST = 300;
-
 	private static final int LONGEST_SUGGESTED = 60;
 
 	private static final int SUGGESTED = 8;
@@ -96,18 +94,26 @@ public class ThingFinder {
 		if (words.isEmpty() || RecordTime.past().isPresent()) {
 			return Page.none();
 		}
-		return this.keeper.ask((index) -> {
-			Hits<Long> hits = index.sources(words, from, length);
-			int next = from + length;
-			return new Page<>(marked(hits.items(), new Marking(words, index)), hits.total(),
-					(next < hits.total() && next < Finder.DEEPEST) ? Integer.toString(next) : null);
-		}).orElse(Page.none());
+		Optional<Hits<Long>> hits = this.keeper.ask((index) -> index.sources(words, from, length));
+		if (hits.isEmpty()) {
+			return Page.none();
+		}
+		int next = from + length;
+		return new Page<>(marked(hits.get().items(), words), hits.get().total(),
+				(next < hits.get().total() && next < Finder.DEEPEST) ? Integer.toString(next) : null);
 	}
 
-	private List<SourceHit> marked(List<Long> ids, Marking marking) {
+	/** What a page shows of a text may reach a little beyond what is looked through. */
+	private List<SourceHit> marked(List<Long> ids, WordQuery words) {
 		Map<Long, SourceRow> rows = this.sources.of(ids);
-		Map<Long, String> texts = this.sources.texts(ids);
-		return ids.stream().map(rows::get).filter(Objects::nonNull).map((row) -> {
+		Map<Long, String> texts = this.sources.texts(ids, Marking.LONGEST + 1000);
+		List<SourceRow> found = ids.stream().map(rows::get).filter(Objects::nonNull).toList();
+		return this.keeper.ask((index) -> marked(found, texts, new Marking(words, index)))
+			.orElseGet(() -> marked(found, texts, Marking.NONE));
+	}
+
+	private static List<SourceHit> marked(List<SourceRow> found, Map<Long, String> texts, Marking marking) {
+		return found.stream().map((row) -> {
 			String text = texts.getOrDefault(row.id(), "");
 			List<Marking.Marked> marks = marking.marks(text, WordQuery.Place.EXCERPT);
 			Snippet title = Snippet.whole(row.caption(), marking.marks(row.caption(), WordQuery.Place.STATEMENT));
@@ -182,8 +188,8 @@ public class ThingFinder {
 
 	/** Filters among the words are for claims. */
 	private static WordQuery words(@Nullable String typed) {
-		if (typed != null && typed.length() > LONGEST) {
-			throw new RuleViolationException("q", "text.too-long", LONGEST, typed.length());
+		if (typed != null && typed.length() > WordQuery.LONGEST) {
+			throw new RuleViolationException("q", "text.too-long", WordQuery.LONGEST, typed.length());
 		}
 		WordQuery words = WordQuery.of(typed);
 		return words.sought().isEmpty() ? WordQuery.of(null) : words;

@@ -89,13 +89,16 @@ public class SourceSearch {
 			.collect(Collectors.toMap(SourceRow::id, Function.identity()));
 	}
 
-	/** The newest texts that are held of these sources, by number. */
-	public Map<Long, String> texts(Collection<Long> ids) {
-		return this.jdbc
-			.sql("""
-					SELECT DISTINCT ON (source_id) source_id, text FROM source_version WHERE source_id = ANY (:ids) AND text IS NOT NULL
-					ORDER BY source_id, number DESC
-					""")
+	/**
+	 * The newest texts that are held of these sources, by number.
+	 * @param most characters that are read of each
+	 */
+	public Map<Long, String> texts(Collection<Long> ids, int most) {
+		return this.jdbc.sql("""
+				SELECT DISTINCT ON (source_id) source_id, left(text, :most) AS text
+				FROM source_version WHERE source_id = ANY (:ids) AND text IS NOT NULL ORDER BY source_id, number DESC
+				""")
+			.param("most", most)
 			.param("ids", ids.toArray(Long[]::new))
 			.query((row, n) -> Map.entry(row.getLong("source_id"), row.getString("text")))
 			.stream()
