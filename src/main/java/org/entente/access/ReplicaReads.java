@@ -53,6 +53,17 @@ class ReplicaReads implements HandlerInterceptor, HandlerExceptionResolver, Orde
 		}
 	}
 
+	/**
+	 * What was read of the primary must not be followed by something older; a replica
+	 * only ever goes on.
+	 */
+	static void stayWithPrimaryUnlessUsed() {
+		HttpServletRequest request = ALLOWED.get();
+		if (request != null && request.getAttribute(USED) == null) {
+			ALLOWED.remove();
+		}
+	}
+
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		if (!READING.contains(request.getMethod())) {

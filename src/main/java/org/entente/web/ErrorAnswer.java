@@ -45,6 +45,8 @@ class ErrorAnswer implements ErrorController, Controller {
 		int status = status(request, response);
 		String address = (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri) ? uri : "/";
 		response.setStatus(status);
+		response.setHeader(HttpHeaders.ETAG, null);
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		if (address.startsWith("/api/v1") || !readsPages(request.getHeader(HttpHeaders.ACCEPT))) {
 			response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
 			this.json.writeValue(response.getOutputStream(), Map.of("title", title(status), "status", status));

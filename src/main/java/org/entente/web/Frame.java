@@ -2,6 +2,7 @@ package org.entente.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 import org.entente.accounts.Person;
 import org.entente.history.AsOf;
@@ -23,6 +24,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Frame(@Nullable Person person, String section, LocalDate today, Instant now, int waiting, boolean demo,
 		@Nullable Past past) {
+
+	/** Of a part of a page that is the same on all days and for everybody. */
+	static Frame around(@Nullable AsOf asOf) {
+		return new Frame(null, "", LocalDate.MIN, Instant.MIN, 0, false,
+				(asOf != null) ? new Past(asOf, "", new Wishes(List.of())) : null);
+	}
 
 	/** The instant at which the record is read, or null for now. */
 	public @Nullable AsOf asOf() {

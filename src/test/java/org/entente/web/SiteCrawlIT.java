@@ -93,7 +93,10 @@ class SiteCrawlIT {
 			this.faults.add(address + " answers " + answer.getStatus());
 		}
 		else if (String.valueOf(answer.getContentType()).startsWith("text/html")) {
-			read(address, Jsoup.parse(answer.getContentAsString(), "http://localhost" + address));
+			Document page = Jsoup.parse(answer.getContentAsString(), "http://localhost" + address);
+			check(address, answer.getHeader("ETag") == null || page.select("[name=_csrf]").isEmpty(),
+					"may be kept, and has a form that is for one session");
+			read(address, page);
 		}
 	}
 

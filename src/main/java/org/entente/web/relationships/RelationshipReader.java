@@ -23,12 +23,14 @@ import org.entente.reviews.FlagSearch;
 import org.entente.shared.Slice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Gathers what the page of a relationship shows; the number of statements does not grow
  * with its claims.
  */
 @Component
+@Transactional(readOnly = true)
 class RelationshipReader {
 
 	private static final int PAGE = 50;
