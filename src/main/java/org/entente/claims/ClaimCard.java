@@ -3,6 +3,7 @@ package org.entente.claims;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,6 +34,30 @@ public record ClaimCard(long id, UUID externalId, int version, int revision, Rel
 		@Nullable PlacePrecision placePrecision, Status status, boolean foundFalse, Evidence evidence, int sources,
 		int origins, int lineageUnknown, Repetition repetition, long authorId, String author, Instant createdAt,
 		Instant changedAt, List<Party> participants, List<Amount> goods, List<Link> links, List<Cited> citations) {
+
+	/**
+	 * All there is of it. Comparing so many parts is slow the way records do it, and
+	 * pages compare many claims.
+	 */
+	Object[] contents() {
+		return new Object[] { this.id, this.externalId, this.version, this.revision, this.relationship, this.kind,
+				this.statement, this.domain, this.activity, this.direction, this.from, this.to, this.towards,
+				this.modality, this.polarity, this.dateAsWritten, this.date, this.earliest, this.latest, this.place,
+				this.placeCountry, this.placePrecision, this.status, this.foundFalse, this.evidence, this.sources,
+				this.origins, this.lineageUnknown, this.repetition, this.authorId, this.author, this.createdAt,
+				this.changedAt, this.participants, this.goods, this.links, this.citations };
+	}
+
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return this == other || (other instanceof ClaimCard that && this.id == that.id
+				&& Arrays.equals(contents(), that.contents()));
+	}
+
+	@Override
+	public int hashCode() {
+		return Long.hashCode(this.id);
+	}
 
 	/** The column of the evidence matrix it stands in. */
 	public String directionKey() {
@@ -154,6 +179,25 @@ public record ClaimCard(long id, UUID externalId, int version, int revision, Rel
 			@Nullable String language, @Nullable String translation, @Nullable String translator, long authorId,
 			String citedBy, Instant citedAt, @Nullable String retractionReason, boolean sourceRetracted,
 			List<Recheck> rechecks) {
+		Object[] contents() {
+			return new Object[] { this.id, this.externalId, this.claimId, this.sourceId, this.source, this.title,
+					this.sourceKind, this.author, this.published, this.url, this.outletId, this.outlet,
+					this.reliability, this.version, this.textHeld, this.excerpt, this.start, this.end, this.prefix,
+					this.suffix, this.locator, this.stance, this.hedge, this.credibility, this.language,
+					this.translation, this.translator, this.authorId, this.citedBy, this.citedAt, this.retractionReason,
+					this.sourceRetracted, this.rechecks };
+		}
+
+		@Override
+		public boolean equals(@Nullable Object other) {
+			return this == other || (other instanceof Cited that && this.id == that.id
+					&& Arrays.equals(contents(), that.contents()));
+		}
+
+		@Override
+		public int hashCode() {
+			return Long.hashCode(this.id);
+		}
 
 		/** The title, or what kind of thing it is when it has none. */
 		public String caption() {

@@ -67,14 +67,18 @@ public class RelationshipLedger {
 			.sql("""
 					WITH chosen AS (
 					  SELECT r.id, r.code, sum(s.claims) AS total FROM relationship r JOIN relationship_summary s ON s.relationship_id = r.id
-					  WHERE %s AND :argument::text IS NOT NULL GROUP BY r.id, r.code HAVING sum(s.claims) > 0 ORDER BY total DESC, r.code LIMIT :size)
-					SELECT c.id, c.code, c.total, s.domain, s.evidence, sum(s.claims) AS claims,
-					  (SELECT string_agg(n.name, ' – ' ORDER BY m.position) FROM relationship_member m JOIN country n ON n.code = m.country_code
-					   WHERE m.relationship_id = c.id) AS name,
-					  (SELECT max(year) FROM relationship_year y WHERE y.relationship_id = c.id AND y.year <> 0 AND y.claims > 0) AS newest,
-					  (SELECT max(changed_at) FROM change_log l WHERE l.relationship_id = c.id AND l.subject = 'review') AS reviewed
-					FROM chosen c JOIN relationship_summary s ON s.relationship_id = c.id AND s.claims > 0
-					GROUP BY c.id, c.code, c.total, s.domain, s.evidence ORDER BY c.total DESC, c.code
+					  WHERE %s AND :argument::text IS NOT NULL GROUP BY r.id, r.code HAVING sum(s.claims) > 0 ORDER BY total DESC, r.code LIMIT :size),
+					described AS MATERIALIZED (
+					  SELECT c.*,
+					    (SELECT string_agg(n.name, ' – ' ORDER BY m.position) FROM relationship_member m JOIN country n ON n.code = m.country_code
+					     WHERE m.relationship_id = c.id) AS name,
+					    (SELECT max(year) FROM relationship_year y WHERE y.relationship_id = c.id AND y.year <> 0 AND y.claims > 0) AS newest,
+					    (SELECT changed_at FROM change_log l WHERE l.relationship_id = c.id AND l.subject = 'review'
+					     ORDER BY l.id DESC LIMIT 1) AS reviewed
+					  FROM chosen c)
+					SELECT c.id, c.code, c.total, c.name, c.newest, c.reviewed, s.domain, s.evidence, sum(s.claims) AS claims
+					FROM described c JOIN relationship_summary s ON s.relationship_id = c.id AND s.claims > 0
+					GROUP BY c.id, c.code, c.total, c.name, c.newest, c.reviewed, s.domain, s.evidence ORDER BY c.total DESC, c.code
 					"""
 				.formatted(condition))
 			.param("argument", argument)

@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
 record Frame(@Nullable Person person, String section, LocalDate today, Instant now, int waiting, boolean demo,
 		@Nullable Past past) {
 
-	/** Of a part of a page that is the same on all days and for everybody. */
-	static Frame around(@Nullable AsOf asOf) {
-		return new Frame(null, "", LocalDate.MIN, Instant.MIN, 0, false,
-				(asOf != null) ? new Past(asOf, "", new Wishes(List.of())) : null);
+	/** Around a part of the page that is the same for everybody for a day. */
+	Frame forEverybody() {
+		return new Frame(null, "", this.today, Instant.MIN, 0, false,
+				(this.past != null) ? new Past(this.past.asOf(), "", new Wishes(List.of())) : null);
 	}
 
 	/** The instant at which the record is read, or null for now. */

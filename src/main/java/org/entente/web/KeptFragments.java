@@ -1,6 +1,7 @@
 package org.entente.web;
 
 import java.io.StringWriter;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 
@@ -31,8 +32,8 @@ import org.thymeleaf.templatemode.TemplateMode;
 @Component
 class KeptFragments extends AbstractProcessorDialect {
 
-	/** Characters of text that are kept; with the values they were made of some 50 MB. */
-	private static final long MOST = 12_000_000;
+	/** Characters of text that are kept; with the values they were made of some 70 MB. */
+	private static final long MOST = 24_000_000;
 
 	private final Cache<Key, String> made = Caffeine.newBuilder()
 		.maximumWeight(MOST)
@@ -43,8 +44,12 @@ class KeptFragments extends AbstractProcessorDialect {
 		super("kept", "kept", 100);
 	}
 
-	/** All that the text of a fragment depends on: links lead on into the past. */
-	private record Key(String template, Set<String> fragment, Map<String, Object> values, @Nullable AsOf past) {
+	/**
+	 * All that the text of a fragment depends on: links lead on into the past, and
+	 * moments of today are told by the hour.
+	 */
+	private record Key(String template, Set<String> fragment, Map<String, Object> values, @Nullable AsOf past,
+			LocalDate today) {
 	}
 
 	@Override
@@ -70,11 +75,12 @@ class KeptFragments extends AbstractProcessorDialect {
 
 	private String text(Fragment fragment, IEngineContext context) {
 		TemplateData template = fragment.getTemplateModel().getTemplateData();
-		AsOf past = (context.getVariable("frame") instanceof Frame frame) ? frame.asOf() : null;
-		Key key = new Key(template.getTemplate(), template.getTemplateSelectors(), fragment.getParameters(), past);
+		Frame frame = (Frame) context.getVariable("frame");
+		Key key = new Key(template.getTemplate(), template.getTemplateSelectors(), fragment.getParameters(),
+				frame.asOf(), frame.today());
 		String kept = this.made.getIfPresent(key);
 		if (kept == null) {
-			kept = make(fragment, context, Frame.around(past));
+			kept = make(fragment, context, frame.forEverybody());
 			this.made.put(key, kept);
 		}
 		return kept;

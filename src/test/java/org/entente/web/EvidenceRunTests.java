@@ -26,4 +26,19 @@ class EvidenceRunTests {
 		assertThat(run.words()).isEqualTo("59 single origin · 27 unverified");
 	}
 
+	@Test
+	void aRowThatIsCutIsDrawnInFives() {
+		EvidenceRun run = EvidenceRun.of(new EnumMap<>(Map.of(Evidence.SINGLE_ORIGIN, 53, Evidence.UNVERIFIED, 27)));
+		assertThat(run.groups()).hasSize(10 + 3 + 1 + 2);
+		assertThat(run.groups().subList(0, 10)).containsOnly(new EvidenceRun.Group("single-origin", true));
+		assertThat(run.groups().subList(13, 16)).containsExactly(new EvidenceRun.Group("unverified", true),
+				new EvidenceRun.Group("unverified", false), new EvidenceRun.Group("unverified", false));
+	}
+
+	@Test
+	void aShortRowIsDrawnOneByOne() {
+		EvidenceRun run = EvidenceRun.of(new EnumMap<>(Map.of(Evidence.SINGLE_ORIGIN, 60)));
+		assertThat(run.groups()).hasSize(60).containsOnly(new EvidenceRun.Group("single-origin", false));
+	}
+
 }
