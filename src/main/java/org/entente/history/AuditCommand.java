@@ -3,6 +3,7 @@ package org.entente.history;
 import java.time.Clock;
 
 import org.entente.history.AuditTrail.Break;
+import org.entente.history.AuditTrail.Texts;
 import org.entente.history.AuditTrail.Verification;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -19,9 +20,9 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 
 /**
- * Checks the chain from the command line, without starting the application:
- * {@code java -jar entente.jar verify-audit}. Ends with status 0 when all is whole and
- * with 1 when something was bent.
+ * Checks the chain and the texts of sources from the command line, without starting the
+ * application: {@code java -jar entente.jar verify-audit}. Ends with status 0 when all is
+ * whole and with 1 when something was bent.
  */
 public final class AuditCommand {
 
@@ -39,10 +40,12 @@ public final class AuditCommand {
 			AuditTrail audit = context.getBean(AuditTrail.class);
 			Verification found = audit.verify();
 			System.out.println(words(found));
+			Texts texts = audit.verifyTexts();
+			System.out.println(words(texts));
 			if (audit.isConnectedAsOwner()) {
 				System.out.println(OwnerWarning.WORDS);
 			}
-			whole = found.isWhole();
+			whole = found.isWhole() && texts.changed().isEmpty();
 		}
 		System.exit(whole ? 0 : 1);
 	}
@@ -52,6 +55,11 @@ public final class AuditCommand {
 		return (broken == null) ? "The audit chain is whole: %d seals.".formatted(found.seals())
 				: "The audit chain is broken at seal %d (changeset %s): %s.".formatted(broken.seal(),
 						broken.changeset(), broken.fault());
+	}
+
+	static String words(Texts texts) {
+		return texts.changed().isEmpty() ? "The texts of sources are whole: %d texts.".formatted(texts.held())
+				: "Texts of sources are not what their hashes say: versions %s.".formatted(texts.changed());
 	}
 
 	/** No configuration of the application itself: it must not be found by its scan. */
