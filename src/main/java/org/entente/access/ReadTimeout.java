@@ -4,6 +4,7 @@ import javax.sql.DataSource;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.datasource.ConnectionHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionExecution;
@@ -16,6 +17,7 @@ import org.springframework.web.context.request.RequestContextHolder;
  * database from all others. A transaction that needs longer says so itself.
  */
 @Component
+@Order(0)
 class ReadTimeout implements TransactionExecutionListener {
 
 	private final DataSource source;

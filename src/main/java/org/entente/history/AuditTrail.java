@@ -53,6 +53,15 @@ public class AuditTrail {
 
 	}
 
+	/**
+	 * Whether the texts that are held are what their hashes say.
+	 *
+	 * @param held versions of sources with a text
+	 * @param changed those that are not, at most ten of them
+	 */
+	public record Texts(long held, List<Long> changed) {
+	}
+
 	/** End of the chain on a day. */
 	public record Checkpoint(LocalDate day, long position, String hash, Instant madeAt) {
 	}
@@ -63,12 +72,29 @@ public class AuditTrail {
 	 */
 	@Transactional(readOnly = true, timeout = 600)
 	public Verification verify() {
-		this.jdbc.sql("SELECT set_config('statement_timeout', '600s', true)").query(String.class).single();
+		takeLong();
 		Break broken = this.jdbc.sql("SELECT seal, changeset, fault FROM broken_seals() LIMIT 1")
 			.query(Break.class)
 			.optional()
 			.orElse(null);
 		return new Verification(this.jdbc.sql("SELECT count(*) FROM seal").query(Long.class).single(), broken);
+	}
+
+	/** Compares every text with its hash. */
+	@Transactional(readOnly = true, timeout = 600)
+	public Texts verifyTexts() {
+		takeLong();
+		return new Texts(
+				this.jdbc.sql("SELECT count(*) FROM source_version WHERE text IS NOT NULL").query(Long.class).single(),
+				this.jdbc.sql("""
+						SELECT id FROM source_version
+						WHERE text IS NOT NULL AND text_sha256 <> encode(sha256(convert_to(text, 'UTF8')), 'hex')
+						ORDER BY id LIMIT 10
+						""").query(Long.class).list());
+	}
+
+	private void takeLong() {
+		this.jdbc.sql("SELECT set_config('statement_timeout', '600s', true)").query(String.class).single();
 	}
 
 	/**

@@ -25,10 +25,15 @@ public record ClaimText(long id, String statement, List<String> excerpts, List<S
 		String relationship, long relationshipId, String kind, String domain, String direction, long directionNumber,
 		String evidence, String status, String repetition, List<String> countries, List<String> actors,
 		List<String> sources, List<Long> outlets, @Nullable String year, String author, long earliest, long latest,
-		boolean dated) {
+		boolean dated) implements IndexedText {
 
 	public static final long BEFORE_ALL = Long.MIN_VALUE / 2;
 
 	public static final long AFTER_ALL = Long.MAX_VALUE / 2;
+
+	@Override
+	public long getNumber() {
+		return this.id;
+	}
 
 }

@@ -86,7 +86,7 @@ class IndexFeeder {
 	private void apply(Changes changes, OpenIndex index) {
 		renew(changes.claims(), STRETCH, this.texts::claims, ClaimText::id, index, index::removeClaims);
 		renew(changes.sources(), SOURCES, this.texts::sources, SourceText::id, index, index::removeSources);
-		renew(changes.actors(), STRETCH, this.texts::actors, NameText::number, index,
+		renew(changes.actors(), STRETCH, this.texts::actors, NameText::getNumber, index,
 				(ids) -> index.removeNames(ids.stream().map((id) -> NameText.ACTOR + id).toList()));
 	}
 

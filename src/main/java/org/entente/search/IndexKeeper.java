@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -137,6 +138,25 @@ class IndexKeeper {
 		follow();
 	}
 
+	/**
+	 * Looks at the index that answers, where one does. For the thread that keeps it.
+	 * @param work is given the index, and what brings it up to date meanwhile
+	 * @throws BrokenIndexException where it is damaged: it is built anew in the next step
+	 */
+	void examine(BiConsumer<OpenIndex, Runnable> work) {
+		ServingIndex index = this.serving;
+		if (index == null || this.suspect) {
+			return;
+		}
+		try {
+			work.accept(index.index(), this::followUnlessOver);
+		}
+		catch (BrokenIndexException ex) {
+			this.suspect = !this.closed;
+			throw ex;
+		}
+	}
+
 	private boolean isOutOfDate(Instant begunAt) {
 		return this.feed.asked().filter((asked) -> asked.isAfter(begunAt)).isPresent();
 	}
@@ -207,6 +227,10 @@ class IndexKeeper {
 
 	private void meanwhile(int percent) {
 		this.building = percent;
+		followUnlessOver();
+	}
+
+	private void followUnlessOver() {
 		if (this.closed) {
 			throw new BrokenIndexException("The application ends", null);
 		}

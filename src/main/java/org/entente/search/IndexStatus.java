@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 
 import org.entente.accounts.Person;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,19 +19,27 @@ public class IndexStatus {
 
 	private final IndexWorker worker;
 
+	private final IndexComparison comparison;
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
 
-	IndexStatus(IndexKeeper keeper, IndexWorker worker, JdbcClient jdbc, Clock clock) {
+	IndexStatus(IndexKeeper keeper, IndexWorker worker, IndexComparison comparison, JdbcClient jdbc, Clock clock) {
 		this.keeper = keeper;
 		this.worker = worker;
+		this.comparison = comparison;
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}
 
 	public IndexState state() {
 		return this.keeper.state();
+	}
+
+	/** What came of comparing it with the record the last time; null where it was not. */
+	public @Nullable Comparison comparison() {
+		return this.comparison.last().orElse(null);
 	}
 
 	/**

@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,6 +28,8 @@ class IndexWorker implements SmartLifecycle {
 
 	private final IndexKeeper keeper;
 
+	private final IndexComparison comparison;
+
 	private final Duration every;
 
 	private final boolean follows;
@@ -35,13 +38,16 @@ class IndexWorker implements SmartLifecycle {
 
 	private volatile boolean running;
 
+	private volatile boolean comparing;
+
 	private @Nullable Thread thread;
 
 	private @Nullable String told;
 
-	IndexWorker(IndexKeeper keeper, @Value("${entente.search.every}") Duration every,
+	IndexWorker(IndexKeeper keeper, IndexComparison comparison, @Value("${entente.search.every}") Duration every,
 			@Value("${entente.search.follow}") boolean follows) {
 		this.keeper = keeper;
+		this.comparison = comparison;
 		this.every = every;
 		this.follows = follows;
 	}
@@ -49,6 +55,13 @@ class IndexWorker implements SmartLifecycle {
 	/** Something was committed: there is no need to wait any longer. */
 	void wake() {
 		this.wakes.release();
+	}
+
+	/** Has the index compared with the record, at night of this node's choosing. */
+	@Scheduled(cron = "${entente.search.compare}", zone = "UTC")
+	void compare() {
+		this.comparing = true;
+		wake();
 	}
 
 	private void work() {
@@ -60,6 +73,10 @@ class IndexWorker implements SmartLifecycle {
 	private Duration round() {
 		try {
 			this.keeper.catchUp();
+			if (this.comparing) {
+				this.comparing = false;
+				this.keeper.examine(this.comparison::compare);
+			}
 			this.keeper.trouble(null);
 			this.told = null;
 			return this.every;

@@ -8,7 +8,7 @@ import java.util.List;
  * @param id {@code country-PRK} or {@code actor-7}
  * @param names all it is called
  */
-public record NameText(String id, List<String> names) {
+public record NameText(String id, List<String> names) implements IndexedText {
 
 	/** Begins the id of a country. */
 	public static final String COUNTRY = "country-";
@@ -16,9 +16,10 @@ public record NameText(String id, List<String> names) {
 	/** Begins the id of an actor. */
 	public static final String ACTOR = "actor-";
 
-	/** The number of an actor. */
-	long number() {
-		return Long.parseLong(this.id.substring(ACTOR.length()));
+	/** The number of an actor; 0 for a country. */
+	@Override
+	public long getNumber() {
+		return this.id.startsWith(ACTOR) ? Long.parseLong(this.id.substring(ACTOR.length())) : 0;
 	}
 
 }

@@ -33,6 +33,16 @@ public interface OpenIndex extends AutoCloseable {
 
 	void removeNames(Collection<String> ids);
 
+	/**
+	 * What is there between two numbers, with its {@link IndexedText#getChecksum()}; at
+	 * most ten thousand.
+	 * @param after number before the first
+	 */
+	Map<Long, Long> checksums(Class<? extends IndexedText> type, long after, long upTo);
+
+	/** Reads everything that lies on the disk, and fails where it is damaged. */
+	void check();
+
 	/** Makes what was written outlast the process. */
 	void flush();
 

@@ -24,6 +24,9 @@ class SessionConfiguration {
 
 	static final String COOKIE = "ENTENTE";
 
+	/** Every request waits for its session. */
+	private static final int SECONDS = 5;
+
 	/** Secure wherever the request came by https. */
 	@Bean
 	CookieSerializer cookieSerializer() {
@@ -40,6 +43,7 @@ class SessionConfiguration {
 		TransactionTemplate apart = new TransactionTemplate(transactions);
 		apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
 		apart.setName(EffectMark.APART);
+		apart.setTimeout(SECONDS);
 		return apart;
 	}
 

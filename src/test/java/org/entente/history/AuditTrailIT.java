@@ -128,6 +128,24 @@ class AuditTrailIT {
 	}
 
 	@Test
+	void aTextThatIsNotWhatItsHashSaysIsNamed() {
+		AuditTrail.Texts honest = this.audit.verifyTexts();
+		assertThat(honest.held()).isPositive();
+		assertThat(AuditCommand.words(honest)).startsWith("The texts of sources are whole");
+		long version = this.jdbc.sql("SELECT max(id) FROM source_version WHERE text IS NOT NULL")
+			.query(Long.class)
+			.single();
+		this.owner.transactions().executeWithoutResult((status) -> {
+			ownerRuns("ALTER TABLE source_version DISABLE TRIGGER USER; "
+					+ "UPDATE source_version SET text = reverse(text) WHERE id = " + version);
+			AuditTrail.Texts bent = new AuditTrail(this.owner.jdbc(), this.clock).verifyTexts();
+			assertThat(bent.changed()).containsExactly(version);
+			assertThat(AuditCommand.words(bent)).endsWith("versions [" + version + "].");
+			status.setRollbackOnly();
+		});
+	}
+
+	@Test
 	void anEndCutOffIsToldByTheCheckpoint() {
 		this.owner.transactions().executeWithoutResult((status) -> {
 			ownerRuns("ALTER TABLE checkpoint DISABLE TRIGGER USER; DELETE FROM checkpoint");

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
 class HibernateSearchEngine implements WordEngine {
 
 	/** To be counted up whenever fields or the cutting into words change. */
-	private static final String SHAPE = "1";
+	private static final String SHAPE = "2";
 
 	@Override
 	public String shape() {
@@ -49,13 +50,28 @@ class HibernateSearchEngine implements WordEngine {
 					"hibernate.search.mapping.build_missing_discovered_jandex_indexes", "false",
 					"hibernate.search.schema_management.strategy", "create")
 			// @formatter:on
-			).build());
+			).build(), () -> read(folder));
 		}
 		catch (LockObtainFailedException ex) {
 			throw new IndexHeldException("Another process holds the index in " + folder, ex);
 		}
 		catch (SearchException | IOException ex) {
 			throw new BrokenIndexException("The index in " + folder + " cannot be opened", ex);
+		}
+	}
+
+	/** The same for an index in use: what was flushed of it. */
+	private static void read(Path folder) {
+		for (String index : IndexMapping.INDEXES) {
+			try (Directory directory = FSDirectory.open(folder.resolve(index));
+					DirectoryReader reader = DirectoryReader.open(directory)) {
+				for (LeafReaderContext leaf : reader.leaves()) {
+					leaf.reader().checkIntegrity();
+				}
+			}
+			catch (IOException ex) {
+				throw new BrokenIndexException("The index in " + folder + " is damaged", ex);
+			}
 		}
 	}
 

@@ -2,6 +2,7 @@ package org.entente.search.engine;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.entente.claims.WordQuery;
 import org.entente.search.BrokenIndexException;
 import org.entente.search.ClaimOrder;
 import org.entente.search.ClaimText;
+import org.entente.search.IndexedText;
 import org.entente.search.NameText;
 import org.entente.search.OpenIndex;
 import org.entente.search.SlowSearchException;
@@ -43,6 +45,8 @@ class HibernateSearchIndex implements OpenIndex {
 
 	private static final int MOST_COUNTRIES = 400;
 
+	private static final int MOST_COMPARED = 10_000;
+
 	private final CloseableSearchMapping mapping;
 
 	private final SearchScope<ClaimText> claims;
@@ -51,8 +55,14 @@ class HibernateSearchIndex implements OpenIndex {
 
 	private final SearchScope<NameText> names;
 
-	HibernateSearchIndex(CloseableSearchMapping mapping) {
+	private final Runnable check;
+
+	/**
+	 * @param check fails where what lies on the disk is damaged
+	 */
+	HibernateSearchIndex(CloseableSearchMapping mapping, Runnable check) {
 		this.mapping = mapping;
+		this.check = check;
 		this.claims = mapping.scope(ClaimText.class);
 		this.sources = mapping.scope(SourceText.class);
 		this.names = mapping.scope(NameText.class);
@@ -114,6 +124,28 @@ class HibernateSearchIndex implements OpenIndex {
 				throw new BrokenIndexException("Nothing can be written into the index", failure);
 			});
 		});
+	}
+
+	@Override
+	public Map<Long, Long> checksums(Class<? extends IndexedText> type, long after, long upTo) {
+		return whole(() -> {
+			try (SearchSession session = this.mapping.createSession()) {
+				Map<Long, Long> sums = new HashMap<>();
+				session.search(type)
+					.select((f) -> f.composite()
+						.from(f.field(IndexMapping.NUMBER, Long.class), f.field(IndexMapping.CHECKSUM, Long.class))
+						.as(Map::entry))
+					.where((f) -> f.range().field(IndexMapping.NUMBER).between(after + 1, upTo))
+					.fetchHits(MOST_COMPARED)
+					.forEach((entry) -> sums.put(entry.getKey(), entry.getValue()));
+				return sums;
+			}
+		});
+	}
+
+	@Override
+	public void check() {
+		this.check.run();
 	}
 
 	@Override

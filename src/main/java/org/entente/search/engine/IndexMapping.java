@@ -7,6 +7,7 @@ import org.entente.search.NameText;
 import org.entente.search.SourceText;
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.pojo.mapping.definition.programmatic.TypeMappingStep;
 import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMappingConfigurationContext;
@@ -20,6 +21,8 @@ final class IndexMapping implements StandalonePojoMappingConfigurer {
 
 	static final String NUMBER = "number";
 
+	static final String CHECKSUM = "checksum";
+
 	/** Names of all indexes, each in a folder of its own. */
 	static final List<String> INDEXES = List.of("claim", "source", "name");
 
@@ -29,6 +32,7 @@ final class IndexMapping implements StandalonePojoMappingConfigurer {
 		sources(entity(context, SourceText.class, "source"));
 		TypeMappingStep names = entity(context, NameText.class, "name");
 		names.property("id").documentId();
+		compared(names);
 		words(names, "names");
 	}
 
@@ -42,7 +46,7 @@ final class IndexMapping implements StandalonePojoMappingConfigurer {
 
 	private static void claims(TypeMappingStep claims) {
 		claims.property("id").documentId();
-		claims.property("id").genericField(NUMBER).sortable(Sortable.YES);
+		compared(claims);
 		words(claims, "statement");
 		words(claims, "excerpts");
 		words(claims, "names");
@@ -63,10 +67,16 @@ final class IndexMapping implements StandalonePojoMappingConfigurer {
 
 	private static void sources(TypeMappingStep sources) {
 		sources.property("id").documentId();
+		compared(sources);
 		words(sources, "title");
 		words(sources, "author");
 		words(sources, "outlet");
 		words(sources, "text");
+	}
+
+	private static void compared(TypeMappingStep type) {
+		type.property(NUMBER).genericField(NUMBER).sortable(Sortable.YES).projectable(Projectable.YES);
+		type.property(CHECKSUM).genericField(CHECKSUM).searchable(Searchable.NO).projectable(Projectable.YES);
 	}
 
 	/** Words are found as they are, and by their stems. */

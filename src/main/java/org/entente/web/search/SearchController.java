@@ -80,7 +80,8 @@ class SearchController {
 			.addAttribute("facets", List.of())
 			.addAttribute("panel", Finder.FACETS)
 			.addAttribute("orders", Order.of(filter))
-			.addAttribute("state", this.index.state());
+			.addAttribute("state", this.index.state())
+			.addAttribute("comparison", this.index.comparison());
 		if (filter.parameters().isEmpty()) {
 			return begin(person, model);
 		}
