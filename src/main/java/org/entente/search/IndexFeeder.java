@@ -64,19 +64,12 @@ class IndexFeeder {
 		}
 	}
 
-	/**
-	 * Writes what was committed since, a step at a time; says up to which instant the
-	 * index knows the record then.
-	 */
-	Instant follow(ServingIndex index) {
-		Changes changes;
-		do {
-			changes = this.feed.after(index.position());
-			apply(changes, index.index());
-			index.moveTo(changes.end());
-		}
-		while (!changes.last());
-		return changes.at();
+	/** Writes the next of what was committed since. */
+	Changes step(ServingIndex index) {
+		Changes changes = this.feed.after(index.position());
+		apply(changes, index.index());
+		index.moveTo(changes.end());
+		return changes;
 	}
 
 	/**

@@ -18,7 +18,7 @@ import org.springframework.util.FileSystemUtils;
  * begun. A file beside its content says up to where it knows the record; an index without
  * that file was never finished.
  */
-class IndexFolder {
+public class IndexFolder implements IndexStore {
 
 	private static final String CONTENT = "content";
 
@@ -26,43 +26,52 @@ class IndexFolder {
 
 	private final Path root;
 
-	IndexFolder(Path root) {
+	private final WordEngine engine;
+
+	public IndexFolder(Path root, WordEngine engine) {
 		this.root = root.toAbsolutePath();
+		this.engine = engine;
 	}
 
-	/**
-	 * An index on the disk.
-	 *
-	 * @param shape of its fields
-	 * @param begunAt when the reading of the record for it began
-	 */
-	record State(Path folder, String shape, Instant begunAt, Position position) {
-
-		Path content() {
-			return this.folder.resolve(CONTENT);
-		}
-
+	@Override
+	public String shape() {
+		return this.engine.shape();
 	}
 
-	/** A folder for a new index, which no other has. */
-	Path fresh(Instant now) {
+	@Override
+	public boolean isShared() {
+		return false;
+	}
+
+	@Override
+	public String fresh(Instant now) {
 		long name = now.toEpochMilli();
-		while (Files.exists(this.root.resolve(Long.toString(name)))) {
+		while (Files.exists(folder(Long.toString(name)))) {
 			name++;
 		}
-		return this.root.resolve(Long.toString(name));
+		return Long.toString(name);
 	}
 
-	static Path content(Path folder) {
-		return folder.resolve(CONTENT);
+	private Path folder(String name) {
+		return this.root.resolve(name);
 	}
 
-	/** The newest index that was finished and is still there. */
-	Optional<State> newest() {
+	@Override
+	public OpenIndex begin(String name) {
+		return open(name);
+	}
+
+	@Override
+	public OpenIndex open(String name) {
+		return this.engine.open(folder(name).resolve(CONTENT));
+	}
+
+	@Override
+	public Optional<IndexMark> newest() {
 		try (DirectoryStream<Path> folders = Files.newDirectoryStream(this.root, "[0-9]*")) {
-			Optional<State> newest = Optional.empty();
+			Optional<IndexMark> newest = Optional.empty();
 			for (Path folder : folders) {
-				Optional<State> state = read(folder);
+				Optional<IndexMark> state = read(folder);
 				if (state.isPresent()
 						&& newest.map((other) -> other.begunAt().isBefore(state.get().begunAt())).orElse(true)) {
 					newest = state;
@@ -78,28 +87,28 @@ class IndexFolder {
 		}
 	}
 
-	private static Optional<State> read(Path folder) {
+	private static Optional<IndexMark> read(Path folder) {
 		Properties properties = new Properties();
 		try (var reader = Files.newBufferedReader(folder.resolve(STATE))) {
 			properties.load(reader);
-			return Optional
-				.of(new State(folder, properties.getProperty("shape"), Instant.parse(properties.getProperty("begun")),
-						new Position(Long.parseLong(properties.getProperty("seal")), properties.getProperty("hash"))));
+			return Optional.of(new IndexMark(folder.getFileName().toString(), properties.getProperty("shape"),
+					Instant.parse(properties.getProperty("begun")),
+					new Position(Long.parseLong(properties.getProperty("seal")), properties.getProperty("hash"))));
 		}
 		catch (IOException | RuntimeException ex) {
 			return Optional.empty();
 		}
 	}
 
-	/** Remembers up to where an index knows the record, whole or not at all. */
-	void write(State state) {
+	@Override
+	public void write(IndexMark mark) {
 		Properties properties = new Properties();
-		properties.setProperty("shape", state.shape());
-		properties.setProperty("begun", state.begunAt().toString());
-		properties.setProperty("seal", Long.toString(state.position().seal()));
-		properties.setProperty("hash", state.position().hash());
-		Path whole = state.folder().resolve(STATE);
-		Path part = state.folder().resolve(STATE + ".part");
+		properties.setProperty("shape", mark.shape());
+		properties.setProperty("begun", mark.begunAt().toString());
+		properties.setProperty("seal", Long.toString(mark.position().seal()));
+		properties.setProperty("hash", mark.position().hash());
+		Path whole = folder(mark.name()).resolve(STATE);
+		Path part = folder(mark.name()).resolve(STATE + ".part");
 		try {
 			try (var writer = Files.newBufferedWriter(part)) {
 				properties.store(writer, "How far this index has read the record");
@@ -111,18 +120,19 @@ class IndexFolder {
 		}
 	}
 
-	/** Whether the files of an index are where they were put. */
-	boolean holds(State state) {
-		return Files.exists(state.folder().resolve(STATE)) && Files.exists(state.content().resolve("claim"))
-				&& Files.exists(state.content().resolve("source")) && Files.exists(state.content().resolve("name"));
+	@Override
+	public boolean holds(IndexMark mark) {
+		Path folder = folder(mark.name());
+		return Files.exists(folder.resolve(STATE))
+				&& IndexStore.PARTS.stream().allMatch((part) -> Files.exists(folder.resolve(CONTENT).resolve(part)));
 	}
 
-	/** Deletes all indexes but one. */
-	void deleteAllBut(Path kept) {
+	@Override
+	public void deleteAllBut(String kept) {
 		try (DirectoryStream<Path> folders = Files.newDirectoryStream(this.root, "[0-9]*")) {
 			for (Path folder : folders) {
-				if (!folder.equals(kept)) {
-					delete(folder);
+				if (!folder.equals(folder(kept))) {
+					delete(folder.getFileName().toString());
 				}
 			}
 		}
@@ -131,12 +141,13 @@ class IndexFolder {
 		}
 	}
 
-	void delete(Path folder) {
+	@Override
+	public void delete(String name) {
 		try {
-			FileSystemUtils.deleteRecursively(folder);
+			FileSystemUtils.deleteRecursively(folder(name));
 		}
 		catch (IOException ex) {
-			throw new BrokenIndexException("The old index in " + folder + " cannot be deleted", ex);
+			throw new BrokenIndexException("The old index in " + folder(name) + " cannot be deleted", ex);
 		}
 	}
 

@@ -1,112 +1,78 @@
 package org.entente.search;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
+import org.entente.search.RecordFeed.Changes;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the index of words of this node: opens it, lets it follow the record, and builds
- * it anew beside the old one when it is lost, damaged, of another shape, of another
- * database, or when an administrator asks for it.
+ * Keeps the index of words: opens it, lets it follow the record, and builds it anew
+ * beside the old one when it is lost, damaged, of another shape, of another database, or
+ * when an administrator asks for it. Where nodes share an index one of them does so and
+ * the others watch how far it is.
  */
 @Component
 class IndexKeeper {
 
 	private static final Logger LOG = LoggerFactory.getLogger(IndexKeeper.class);
 
-	private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
+	/** Other nodes may ask an old index until they have seen that there is a new one. */
+	private static final Duration GRACE = Duration.ofSeconds(10);
 
 	private final RecordFeed feed;
 
 	private final IndexFeeder feeder;
 
-	private final WordEngine engine;
+	private final IndexStore store;
 
-	private final IndexFolder folder;
+	private final IndexLead lead;
 
 	private final Clock clock;
 
-	/** Whoever asks holds it for reading, so that no index is closed under a question. */
-	private final ReentrantReadWriteLock use = new ReentrantReadWriteLock();
+	private final AskedIndex asked = new AskedIndex();
 
-	/** More questions at a time than there are processors only wait for each other. */
-	private final Semaphore asking = new Semaphore(2 * Runtime.getRuntime().availableProcessors());
-
-	private volatile @Nullable ServingIndex serving;
+	private Instant tidiedAt = Instant.EPOCH;
 
 	private volatile @Nullable Integer building;
 
 	private volatile @Nullable String trouble;
 
-	private volatile boolean suspect;
-
 	private volatile boolean closed;
 
-	IndexKeeper(RecordFeed feed, IndexFeeder feeder, WordEngine engine, Clock clock,
-			@Value("${entente.search.folder}") Path folder) {
+	IndexKeeper(RecordFeed feed, IndexFeeder feeder, IndexStore store, IndexLead lead, Clock clock) {
 		this.feed = feed;
 		this.feeder = feeder;
-		this.engine = engine;
+		this.store = store;
+		this.lead = lead;
 		this.clock = clock;
-		this.folder = new IndexFolder(folder);
 	}
 
 	/**
-	 * Asks the index; nothing while there is none. One that fails is not asked again and
-	 * is built anew.
+	 * Asks the index; nothing while there is none. One that fails is not asked again
+	 * before it was looked after.
 	 * @throws SlowSearchException where too many ask, or for too much
 	 */
 	<T> Optional<T> ask(Function<OpenIndex, T> question) {
-		enter();
-		this.use.readLock().lock();
-		try {
-			ServingIndex asked = this.serving;
-			return (asked != null && !this.suspect) ? Optional.of(question.apply(asked.index())) : Optional.empty();
-		}
-		catch (BrokenIndexException ex) {
-			LOG.warn("The index of words does not answer", ex);
-			this.suspect = true;
-			return Optional.empty();
-		}
-		finally {
-			this.use.readLock().unlock();
-			this.asking.release();
-		}
-	}
-
-	private void enter() {
-		try {
-			if (!this.asking.tryAcquire(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
-				throw new SlowSearchException("Too many searches at once");
-			}
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new SlowSearchException("The search was given up");
-		}
+		return this.asked.ask(question);
 	}
 
 	IndexState state() {
-		ServingIndex asked = this.serving;
-		if (asked == null || this.suspect) {
+		ServingIndex index = this.asked.trusted();
+		if (index == null) {
 			return new IndexState(null, Duration.ZERO, 0, this.building, this.trouble);
 		}
-		ServingIndex.Reach reach = asked.reach();
+		ServingIndex.Reach reach = index.reach();
 		Duration lag = Duration.between(reach.checkedAt(), this.clock.instant());
-		return new IndexState(reach.completeTo(), lag.isNegative() ? Duration.ZERO : lag, asked.position().seal(),
+		return new IndexState(reach.completeTo(), lag.isNegative() ? Duration.ZERO : lag, index.position().seal(),
 				this.building, this.trouble);
 	}
 
@@ -117,42 +83,40 @@ class IndexKeeper {
 
 	/**
 	 * Brings the index up to date with everything that is committed, building it where it
-	 * has to be. For one thread.
+	 * has to be, or sees how far the node is that does. For one thread.
 	 * @throws BrokenIndexException where there can be none
 	 */
 	void catchUp() {
-		ServingIndex now = this.serving;
-		if (now == null) {
-			if (!open()) {
-				rebuild();
-			}
+		if (this.store.isShared() && !this.lead.take()) {
+			watch();
+			return;
 		}
-		else if (this.suspect || !now.isThere()) {
-			this.suspect = true;
-			LOG.warn("The index of words is damaged or gone and is built anew");
-			rebuild();
-		}
-		else if (isOutOfDate(now.begunAt())) {
+		ServingIndex index = goOn() ? this.asked.serving() : null;
+		if (index == null || isOutOfDate(index.begunAt())) {
 			rebuild();
 		}
 		follow();
+		tidy();
 	}
 
 	/**
-	 * Looks at the index that answers, where one does. For the thread that keeps it.
+	 * Looks at the index that answers, where one does and this node keeps it. For the
+	 * thread that does so.
 	 * @param work is given the index, and what brings it up to date meanwhile
 	 * @throws BrokenIndexException where it is damaged: it is built anew in the next step
 	 */
 	void examine(BiConsumer<OpenIndex, Runnable> work) {
-		ServingIndex index = this.serving;
-		if (index == null || this.suspect) {
+		ServingIndex index = this.asked.trusted();
+		if (index == null || (this.store.isShared() && !this.lead.take())) {
 			return;
 		}
 		try {
 			work.accept(index.index(), this::followUnlessOver);
 		}
 		catch (BrokenIndexException ex) {
-			this.suspect = !this.closed;
+			if (!this.closed && !this.store.isShared()) {
+				this.asked.suspect();
+			}
 			throw ex;
 		}
 	}
@@ -161,67 +125,122 @@ class IndexKeeper {
 		return this.feed.asked().filter((asked) -> asked.isAfter(begunAt)).isPresent();
 	}
 
-	private void follow() {
-		ServingIndex index = this.serving;
-		if (index == null || this.suspect) {
-			return;
+	/** Whether there is an index to go on with, of now or of the last time. */
+	private boolean goOn() {
+		ServingIndex now = this.asked.serving();
+		boolean alone = now != null && !this.store.isShared();
+		if (alone ? this.asked.trusted() != null && now.isThere() : newest().filter(this::use).isPresent()) {
+			return true;
 		}
+		if (now != null) {
+			this.asked.suspect();
+			LOG.warn("The index of words is damaged or gone and is built anew");
+		}
+		return false;
+	}
+
+	/** The newest index that is whole and of this record. */
+	private Optional<IndexMark> newest() {
 		try {
-			Instant begun = this.clock.instant();
-			index.reaches(this.feeder.follow(index), begun);
+			return this.store.newest()
+				.filter((mark) -> mark.shape().equals(this.store.shape()) && this.store.holds(mark))
+				.filter((mark) -> this.feed.leadsOver(mark.position()));
 		}
 		catch (BrokenIndexException ex) {
-			this.suspect = true;
+			this.asked.suspect();
 			throw ex;
 		}
 	}
 
-	/** Opens the index of the last time, where it is whole and of this record. */
-	private boolean open() {
-		Optional<IndexFolder.State> last = this.folder.newest()
-			.filter((state) -> state.shape().equals(this.engine.shape()) && this.folder.holds(state))
-			.filter((state) -> this.feed.leadsOver(state.position()) && !isOutOfDate(state.begunAt()));
-		if (last.isEmpty()) {
-			return false;
+	/** Whether it can be opened, if it is not already. */
+	private boolean use(IndexMark mark) {
+		ServingIndex now = this.asked.serving();
+		if (now != null && now.name().equals(mark.name())) {
+			now.goesOnFrom(mark.position());
+			this.asked.trust();
+			return true;
 		}
 		try {
-			OpenIndex index = this.engine.open(IndexFolder.content(last.get().folder()));
-			replace(new ServingIndex(index, this.folder, last.get(), this.clock));
+			this.asked.replace(new ServingIndex(this.store.open(mark.name()), this.store, mark, this.clock));
 			return true;
 		}
 		catch (IndexHeldException ex) {
 			throw ex;
 		}
 		catch (BrokenIndexException ex) {
+			if (this.store.isShared()) {
+				throw ex;
+			}
 			LOG.warn("The index of words cannot be read and is built anew", ex);
 			return false;
 		}
 	}
 
+	/** Sees which index the node that feeds it has come to, and how far. */
+	private void watch() {
+		Instant begun = this.clock.instant();
+		ServingIndex index = newest().filter(this::use).isPresent() ? this.asked.serving() : null;
+		if (index == null) {
+			this.asked.replace(null);
+			return;
+		}
+		RecordFeed.Reached reached = this.feed.reached(index.position());
+		index.reaches(reached.completeTo(), begun.minus(Duration.between(reached.completeTo(), reached.now())));
+	}
+
+	private void follow() {
+		ServingIndex index = this.asked.trusted();
+		if (index == null) {
+			return;
+		}
+		try {
+			Instant begun;
+			Changes changes;
+			do {
+				begun = this.clock.instant();
+				changes = whileOurs(() -> this.feeder.step(index));
+			}
+			while (!changes.last());
+			index.reaches(changes.at(), begun);
+		}
+		catch (BrokenIndexException ex) {
+			if (!this.store.isShared()) {
+				this.asked.suspect();
+			}
+			throw ex;
+		}
+	}
+
+	private <T> T whileOurs(Supplier<T> work) {
+		return this.store.isShared() ? this.lead.whileOurs(work) : work.get();
+	}
+
 	/** Builds a new index while the old one answers and goes on following the record. */
 	private void rebuild() {
 		Instant begun = this.clock.instant();
-		Path fresh = this.folder.fresh(begun);
+		String fresh = this.store.fresh(begun);
+		OpenIndex index = this.store.begin(fresh);
 		this.building = 0;
-		OpenIndex index = this.engine.open(IndexFolder.content(fresh));
 		boolean whole = false;
 		try {
 			Position from = this.feed.end();
 			this.feeder.fill(index, this::meanwhile);
 			index.flush();
-			IndexFolder.State state = new IndexFolder.State(fresh, this.engine.shape(), begun, from);
-			this.folder.write(state);
-			replace(new ServingIndex(index, this.folder, state, this.clock));
+			IndexMark mark = new IndexMark(fresh, this.store.shape(), begun, from);
+			whileOurs(() -> {
+				this.store.write(mark);
+				return mark;
+			});
+			this.asked.replace(new ServingIndex(index, this.store, mark, this.clock));
 			whole = true;
 		}
 		finally {
 			this.building = null;
 			if (!whole) {
-				index.close();
-				this.folder.delete(fresh);
+				giveUp(index, fresh);
 			}
 		}
-		this.folder.deleteAllBut(fresh);
+		this.tidiedAt = this.store.isShared() ? this.clock.instant() : Instant.EPOCH;
 		LOG.info("The index of words was built in {} s", Duration.between(begun, this.clock.instant()).toSeconds());
 	}
 
@@ -234,30 +253,29 @@ class IndexKeeper {
 		if (this.closed) {
 			throw new BrokenIndexException("The application ends", null);
 		}
+		if (this.store.isShared() && !this.lead.take()) {
+			throw new IndexHeldException("Another node feeds the index", null);
+		}
 		follow();
 	}
 
-	private void replace(@Nullable ServingIndex fresh) {
-		ServingIndex old = this.serving;
-		this.use.writeLock().lock();
+	private void giveUp(OpenIndex index, String name) {
+		AskedIndex.close(index);
 		try {
-			this.serving = fresh;
-			this.suspect = false;
+			this.store.delete(name);
 		}
-		finally {
-			this.use.writeLock().unlock();
-		}
-		if (old != null) {
-			close(old.index());
+		catch (BrokenIndexException ex) {
+			LOG.debug("What was built in vain is deleted later", ex);
 		}
 	}
 
-	private static void close(OpenIndex old) {
-		try {
-			old.close();
-		}
-		catch (RuntimeException ex) {
-			LOG.debug("An index that was broken did not close", ex);
+	/** Deletes what nobody asks any more. */
+	private void tidy() {
+		ServingIndex index = this.asked.serving();
+		Instant now = this.clock.instant();
+		if (index != null && !now.isBefore(this.tidiedAt.plus(GRACE))) {
+			this.store.deleteAllBut(index.name());
+			this.tidiedAt = now;
 		}
 	}
 
@@ -274,7 +292,10 @@ class IndexKeeper {
 	/** What is not on the disk yet is read from the record the next time. */
 	void close() {
 		end();
-		replace(null);
+		this.asked.replace(null);
+		if (this.store.isShared()) {
+			this.lead.release();
+		}
 	}
 
 }

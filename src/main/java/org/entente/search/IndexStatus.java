@@ -10,7 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Says how the index of words of this node stands, and has all nodes build theirs anew.
+ * Says how the index of words stands that this node asks, and has all indexes built anew.
  */
 @Service
 public class IndexStatus {
@@ -43,7 +43,8 @@ public class IndexStatus {
 	}
 
 	/**
-	 * Asks every node for a new index. The old ones answer until the new ones are whole.
+	 * Asks for new indexes, of every node or of all together. The old ones answer until
+	 * the new ones are whole.
 	 */
 	@Transactional
 	public void rebuild(Person by) {

@@ -18,7 +18,7 @@ class IndexWaker implements TransactionExecutionListener {
 
 	@Override
 	public void afterCommit(TransactionExecution transaction, @Nullable Throwable failure) {
-		if (!transaction.isReadOnly()) {
+		if (!transaction.isReadOnly() && !IndexLead.NAME.equals(transaction.getTransactionName())) {
 			this.worker.wake();
 		}
 	}

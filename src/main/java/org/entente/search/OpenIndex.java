@@ -9,9 +9,9 @@ import org.entente.claims.WordIndex.Place;
 import org.entente.claims.WordQuery;
 
 /**
- * An index of words that can be written to and asked. What is put or removed is found at
- * once, and outlasts the process from the next {@link #flush()} on. One thread writes,
- * any number ask.
+ * An index of words that can be written to and asked. What is put or removed is found,
+ * and outlasts the process, from the next {@link #flush()} on; in an index of this node
+ * alone it is found at once. One thread writes, any number ask.
  *
  * @see BrokenIndexException thrown by all of it when the index can no longer be used
  * @see SlowSearchException thrown where a question takes too long
@@ -43,7 +43,7 @@ public interface OpenIndex extends AutoCloseable {
 	/** Reads everything that lies on the disk, and fails where it is damaged. */
 	void check();
 
-	/** Makes what was written outlast the process. */
+	/** Has what was written found, and outlast the process. */
 	void flush();
 
 	/** Claims in an order, at most so many. */

@@ -7,7 +7,7 @@ package org.entente.search;
  * @param seal place in the chain; 0 before the first
  * @param hash of that seal
  */
-record Position(long seal, String hash) {
+public record Position(long seal, String hash) {
 
 	static final Position BEGINNING = new Position(0, "");
 

@@ -105,6 +105,28 @@ class RecordFeed {
 				touched.getOrDefault("actor", new TreeSet<>()));
 	}
 
+	/**
+	 * The instant of the database up to which everything stands before a place, and now.
+	 */
+	Reached reached(Position position) {
+		return this.jdbc.sql("""
+				SELECT statement_timestamp() AS now, coalesce((SELECT sealed_at FROM seal WHERE position > :seal
+				  ORDER BY position LIMIT 1), statement_timestamp()) AS complete_to
+				""")
+			.param("seal", position.seal())
+			.query((row, n) -> new Reached(row.getObject("complete_to", OffsetDateTime.class).toInstant(),
+					row.getObject("now", OffsetDateTime.class).toInstant()))
+			.single();
+	}
+
+	/**
+	 * How far somebody who stands at a place knows the record.
+	 *
+	 * @param now by the same clock
+	 */
+	record Reached(Instant completeTo, Instant now) {
+	}
+
 	private Map<String, TreeSet<Long>> touched(List<Seal> seals) {
 		return this.jdbc.sql(TOUCHED)
 			.param("changesets", seals.stream().map(Seal::changesetId).toArray(Long[]::new))

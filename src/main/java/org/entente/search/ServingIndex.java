@@ -14,13 +14,11 @@ class ServingIndex {
 
 	private final OpenIndex index;
 
-	private final IndexFolder folder;
-
-	private final IndexFolder.State begun;
+	private final IndexStore store;
 
 	private final Clock clock;
 
-	private volatile Position position;
+	private volatile IndexMark mark;
 
 	private Position flushed;
 
@@ -28,13 +26,12 @@ class ServingIndex {
 
 	private volatile Reach reach = new Reach(Instant.EPOCH, Instant.EPOCH);
 
-	ServingIndex(OpenIndex index, IndexFolder folder, IndexFolder.State begun, Clock clock) {
+	ServingIndex(OpenIndex index, IndexStore store, IndexMark mark, Clock clock) {
 		this.index = index;
-		this.folder = folder;
-		this.begun = begun;
+		this.store = store;
+		this.mark = mark;
 		this.clock = clock;
-		this.position = begun.position();
-		this.flushed = begun.position();
+		this.flushed = mark.position();
 		this.flushedAt = clock.instant();
 	}
 
@@ -42,12 +39,16 @@ class ServingIndex {
 		return this.index;
 	}
 
+	String name() {
+		return this.mark.name();
+	}
+
 	Position position() {
-		return this.position;
+		return this.mark.position();
 	}
 
 	Instant begunAt() {
-		return this.begun.begunAt();
+		return this.mark.begunAt();
 	}
 
 	/**
@@ -67,25 +68,32 @@ class ServingIndex {
 		this.reach = new Reach(completeTo, checkedAt);
 	}
 
-	/** Whether its files are where they were put. */
+	/** Whether it still lies where it was put. */
 	boolean isThere() {
-		return this.folder.holds(this.begun);
+		return this.store.holds(this.mark);
+	}
+
+	/** Goes on from where another node came to. */
+	void goesOnFrom(Position place) {
+		this.mark = this.mark.at(place);
+		this.flushed = place;
 	}
 
 	/**
 	 * Remembers that everything up to a place was written, once it is on the disk: what a
-	 * crash takes is written again.
+	 * crash takes is written again. What nodes share is found with that only, so they do
+	 * not wait for it.
 	 */
 	void moveTo(Position end) {
-		this.position = end;
 		Instant now = this.clock.instant();
-		if (!end.equals(this.flushed) && !now.isBefore(this.flushedAt.plus(FLUSH))) {
+		boolean due = this.store.isShared() || !now.isBefore(this.flushedAt.plus(FLUSH));
+		if (!end.equals(this.flushed) && due) {
 			this.index.flush();
-			this.folder
-				.write(new IndexFolder.State(this.begun.folder(), this.begun.shape(), this.begun.begunAt(), end));
+			this.store.write(this.mark.at(end));
 			this.flushed = end;
 			this.flushedAt = now;
 		}
+		this.mark = this.mark.at(end);
 	}
 
 }

@@ -2,7 +2,7 @@ package org.entente.search;
 
 import java.nio.file.Path;
 
-/** Keeps indexes of words, each in a folder of its own. */
+/** Keeps indexes of words on the disk, each in a folder of its own. */
 public interface WordEngine {
 
 	/**

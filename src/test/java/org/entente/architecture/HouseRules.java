@@ -38,7 +38,8 @@ final class HouseRules {
 		return noClasses().that()
 			.resideOutsideOfPackage(root + ".search.engine..")
 			.should()
-			.dependOnClassesThat(resideInAnyPackage("org.hibernate.search..", "org.apache.lucene.."));
+			.dependOnClassesThat(
+					resideInAnyPackage("org.hibernate.search..", "org.apache.lucene..", "org.elasticsearch.client.."));
 	}
 
 	static ArchRule controllersAndRepositoriesAreHidden(String root) {

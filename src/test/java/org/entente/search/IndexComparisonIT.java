@@ -19,6 +19,7 @@ import org.entente.claims.ClaimSearch;
 import org.entente.claims.ClaimService;
 import org.entente.claims.Drafts;
 import org.entente.relationships.RelationshipSearch;
+import org.entente.search.engine.Engines;
 import org.entente.sources.Library;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,8 +40,10 @@ class IndexComparisonIT {
 	@Autowired
 	IndexFeeder feeder;
 
+	private final WordEngine engine = Engines.onDisk();
+
 	@Autowired
-	WordEngine engine;
+	IndexLead lead;
 
 	@Autowired
 	RecordTexts texts;
@@ -84,7 +87,8 @@ class IndexComparisonIT {
 		String source = this.library.holding("They trade.", by);
 		this.claim = this.claims.record(null, Drafts.missiles("They trade " + this.word + "."),
 				List.of(Drafts.citing(source, "They trade.")), true, by);
-		this.keeper = new IndexKeeper(this.feed, this.feeder, this.engine, this.clock, this.folder);
+		this.keeper = new IndexKeeper(this.feed, this.feeder, new IndexFolder(this.folder, this.engine), this.lead,
+				this.clock);
 		this.keeper.catchUp();
 		this.comparison = new IndexComparison(this.texts, this.clock);
 	}

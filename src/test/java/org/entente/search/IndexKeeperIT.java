@@ -29,6 +29,7 @@ import org.entente.claims.ClaimService;
 import org.entente.claims.Drafts;
 import org.entente.relationships.RelationshipSearch;
 import org.entente.sources.Library;
+import org.entente.search.engine.Engines;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,9 @@ class IndexKeeperIT {
 	IndexFeeder feeder;
 
 	@Autowired
-	WordEngine engine;
+	IndexLead lead;
+
+	private final WordEngine engine = Engines.onDisk();
 
 	@Autowired
 	Clock clock;
@@ -99,7 +102,8 @@ class IndexKeeperIT {
 	}
 
 	private IndexKeeper keeper(WordEngine engine, Path folder) {
-		IndexKeeper keeper = new IndexKeeper(this.feed, this.feeder, engine, this.clock, folder);
+		IndexKeeper keeper = new IndexKeeper(this.feed, this.feeder, new IndexFolder(folder, engine), this.lead,
+				this.clock);
 		this.keepers.add(keeper);
 		return keeper;
 	}

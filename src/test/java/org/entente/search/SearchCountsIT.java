@@ -86,9 +86,13 @@ class SearchCountsIT {
 		}
 		scatter(random);
 		this.keeper.catchUp();
-		for (int i = 0; i < 60; i++) {
+		for (int i = 0; i < questions(); i++) {
 			compare(filter(random), random);
 		}
+	}
+
+	int questions() {
+		return 60;
 	}
 
 	private void record(String source, Random random, Person by) {

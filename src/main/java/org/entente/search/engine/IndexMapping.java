@@ -23,8 +23,8 @@ final class IndexMapping implements StandalonePojoMappingConfigurer {
 
 	static final String CHECKSUM = "checksum";
 
-	/** Names of all indexes, each in a folder of its own. */
-	static final List<String> INDEXES = List.of("claim", "source", "name");
+	/** To be counted up whenever fields or the cutting into words change. */
+	static final String SHAPE = "2";
 
 	@Override
 	public void configure(StandalonePojoMappingConfigurationContext context) {
@@ -81,8 +81,11 @@ final class IndexMapping implements StandalonePojoMappingConfigurer {
 
 	/** Words are found as they are, and by their stems. */
 	private static void words(TypeMappingStep type, String property) {
-		type.property(property).fullTextField().analyzer(WordAnalysis.WRITTEN).searchAnalyzer(WordAnalysis.ASKED);
-		type.property(property).fullTextField(property + STEMS).analyzer(WordAnalysis.STEMMED);
+		type.property(property)
+			.fullTextField()
+			.analyzer(WordAnalysis.WRITTEN.analyzer())
+			.searchAnalyzer(WordAnalysis.ASKED.analyzer());
+		type.property(property).fullTextField(property + STEMS).analyzer(WordAnalysis.STEMMED.analyzer());
 	}
 
 }

@@ -45,13 +45,6 @@ final class WordPredicates {
 		this.countries = countries;
 	}
 
-	/** Cuts what is asked for into words as the index does. */
-	interface WordCutter {
-
-		List<Token> cut(String text);
-
-	}
-
 	/**
 	 * Says which countries are called so: each has its names once, not with each claim.
 	 */
@@ -139,14 +132,14 @@ final class WordPredicates {
 
 	/** What is cut into several words is looked for as it is. */
 	private PredicateFinalStep beginning(String field, String text, float weight) {
-		List<Token> words = this.cutter.cut(text);
+		List<Token> words = this.cutter.cut(WordAnalysis.ASKED, text);
 		return (words.size() == 1)
 				? this.factory.prefix().field(field).matching(words.get(0).term()).boost(weight).constantScore()
 				: this.factory.phrase().field(field).matching(text).boost(weight);
 	}
 
 	private PredicateFinalStep nearly(String field, String text, float weight) {
-		List<Token> words = this.cutter.cut(text);
+		List<Token> words = this.cutter.cut(WordAnalysis.ASKED, text);
 		return (words.size() == 1) ? this.factory.match()
 			.field(field)
 			.matching(words.get(0).term())

@@ -1,6 +1,6 @@
 /**
- * The index of words in Lucene, through Hibernate Search. Nothing else in the application
- * knows of either.
+ * The index of words in Lucene or in OpenSearch, through Hibernate Search. Nothing else
+ * in the application knows of any of them.
  */
 @NullMarked
 package org.entente.search.engine;

@@ -13,23 +13,21 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.entente.search.BrokenIndexException;
 import org.entente.search.IndexHeldException;
+import org.entente.search.IndexStore;
 import org.entente.search.OpenIndex;
 import org.entente.search.WordEngine;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
+import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.work.SearchWorkspace;
 import org.hibernate.search.util.common.SearchException;
-import org.springframework.stereotype.Component;
 
-/** Opens indexes with Hibernate Search, whose standalone mapper needs no entities. */
-@Component
-class HibernateSearchEngine implements WordEngine {
-
-	/** To be counted up whenever fields or the cutting into words change. */
-	private static final String SHAPE = "2";
+/** Opens indexes that lie on the disk of this node. */
+class LuceneEngine implements WordEngine {
 
 	@Override
 	public String shape() {
-		return SHAPE;
+		return IndexMapping.SHAPE;
 	}
 
 	@Override
@@ -37,12 +35,12 @@ class HibernateSearchEngine implements WordEngine {
 		try {
 			Files.createDirectories(folder);
 			check(folder);
-			return new HibernateSearchIndex(SearchMapping.builder(AnnotatedTypeSource.empty()).properties(Map.of(
+			CloseableSearchMapping mapping = SearchMapping.builder(AnnotatedTypeSource.empty()).properties(Map.of(
 			// @formatter:off
 					"hibernate.search.backend.type", "lucene",
 					"hibernate.search.backend.lucene_version", "LATEST",
 					"hibernate.search.backend.directory.root", folder.toString(),
-					"hibernate.search.backend.analysis.configurer", new WordAnalysis(),
+					"hibernate.search.backend.analysis.configurer", new LuceneAnalysis(),
 					"hibernate.search.backend.thread_pool.size", "2",
 					"hibernate.search.backend.io.commit_interval", "60000",
 					"hibernate.search.backend.io.writer.ram_buffer_size", "48",
@@ -50,7 +48,10 @@ class HibernateSearchEngine implements WordEngine {
 					"hibernate.search.mapping.build_missing_discovered_jandex_indexes", "false",
 					"hibernate.search.schema_management.strategy", "create")
 			// @formatter:on
-			).build(), () -> read(folder));
+			).build();
+			Asking asking = new PlainAsking();
+			return new HibernateSearchIndex(mapping, SearchWorkspace::flush, () -> read(folder), asking,
+					new Aggregations(mapping, asking));
 		}
 		catch (LockObtainFailedException ex) {
 			throw new IndexHeldException("Another process holds the index in " + folder, ex);
@@ -62,7 +63,7 @@ class HibernateSearchEngine implements WordEngine {
 
 	/** The same for an index in use: what was flushed of it. */
 	private static void read(Path folder) {
-		for (String index : IndexMapping.INDEXES) {
+		for (String index : IndexStore.PARTS) {
 			try (Directory directory = FSDirectory.open(folder.resolve(index));
 					DirectoryReader reader = DirectoryReader.open(directory)) {
 				for (LeafReaderContext leaf : reader.leaves()) {
@@ -79,7 +80,7 @@ class HibernateSearchEngine implements WordEngine {
 	 * Compares every file with its checksum, which reading it for a question does not.
 	 */
 	private static void check(Path folder) throws IOException {
-		for (String index : IndexMapping.INDEXES) {
+		for (String index : IndexStore.PARTS) {
 			try (Directory directory = FSDirectory.open(folder.resolve(index))) {
 				if (!DirectoryReader.indexExists(directory)) {
 					continue;

@@ -1,0 +1,9 @@
+package org.entente.search;
+
+import org.entente.ClusterTest;
+
+/** The same in OpenSearch. */
+@ClusterTest
+class SharedScriptsIT extends ScriptsIT {
+
+}

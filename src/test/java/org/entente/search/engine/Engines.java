@@ -1,0 +1,22 @@
+package org.entente.search.engine;
+
+import java.util.List;
+
+import org.entente.search.IndexStore;
+import org.entente.search.WordEngine;
+
+/** What tests make indexes with. */
+public final class Engines {
+
+	private Engines() {
+	}
+
+	public static WordEngine onDisk() {
+		return new LuceneEngine();
+	}
+
+	public static IndexStore shared(List<String> addresses, String prefix) {
+		return new OpenSearchStore(new OpenSearchSettings(addresses, "", "", prefix, 1, 1));
+	}
+
+}
