@@ -132,7 +132,8 @@ public class ImportService {
 			if (intake.count() == 0) {
 				throw new RuleViolationException("file", "import.no-rows");
 			}
-			List<String> header = options.isUnnamed() ? this.profiles.names(intake.header()) : intake.header();
+			List<String> header = Objects.equals(layout.headerRow(), 0)
+					? this.profiles.names(intake.header(), this.rows.first(id, 1).get(0).cells()) : intake.header();
 			this.states.describe(id, layout, header, intake.count());
 			this.states.map(id, this.states.lastMapping(header).orElseGet(() -> firstMapping(header)));
 			return id;
@@ -152,7 +153,7 @@ public class ImportService {
 
 	private Mapping firstMapping(List<String> header) {
 		return this.profiles.of(header)
-			.map(Profile::mapping)
+			.map((profile) -> profile.fitted(header))
 			.orElseGet(() -> Mapping.guess(header, ImportTarget.CLAIMS));
 	}
 
