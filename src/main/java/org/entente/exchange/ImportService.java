@@ -35,6 +35,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Transactional
 public class ImportService {
 
+	/** How many kinds of events a file may have: codebooks have some hundred. */
+	private static final int KINDS = 2000;
+
 	private final TableReaders readers;
 
 	private final ImportRows rows;
@@ -260,11 +263,24 @@ public class ImportService {
 		}
 	}
 
+	/** Kinds of events are a vocabulary that all data sets share, not texts. */
+	private boolean saysMoreThanKinds(Import file) {
+		List<Integer> places = file.mapping()
+			.columnsOf(ImportField.EVENT)
+			.stream()
+			.map((column) -> file.header().indexOf(column) + 1)
+			.toList();
+		return this.rows.saysMoreThan(KINDS, file.id(), places);
+	}
+
 	/** A wizard that was left half way makes nothing. */
 	private void checkMapped(Import file) {
 		ImportField needed = this.targets.of(file).needs();
 		if (!file.mapping().gives(needed)) {
 			throw new RuleViolationException("columns." + needed.word(), "import.nothing-mapped", needed.word());
+		}
+		if (needed == ImportField.EVENT && saysMoreThanKinds(file)) {
+			throw new RuleViolationException("columns." + needed.word(), "import.many-kinds", KINDS);
 		}
 	}
 

@@ -166,6 +166,19 @@ public record Mapping(ImportTarget target, Map<ImportField, String> columns, Map
 		return this.columns.containsKey(field) || !this.texts.getOrDefault(field, "").isBlank();
 	}
 
+	/** The columns that a field is made of. */
+	List<String> columnsOf(ImportField field) {
+		String column = this.columns.get(field);
+		if (column != null) {
+			return List.of(column);
+		}
+		return PLACEHOLDER.matcher(this.texts.getOrDefault(field, ""))
+			.results()
+			.map((found) -> found.group(1).replaceFirst("\\?$", ""))
+			.distinct()
+			.toList();
+	}
+
 	/** What a row says about a field, or null where it says nothing. */
 	@Nullable String value(ImportField field, Row row) {
 		String column = this.columns.get(field);
