@@ -44,7 +44,8 @@ class CsvTableReader implements TableReader {
 		int[] line = { 1 };
 		try (CsvReader<CsvRecord> reader = CsvShape.builder(shape.delimiter(), letters(file, encoding, shape))
 			.build(CsvShape.handler(), encoding.reader(file))) {
-			readRows(reader, header, line, sink);
+			// The raw form of our exports has neither mark nor guard
+			readRows(reader, header, line, (encoding.mark() > 0) ? new OwnExport(sink) : sink);
 		}
 		catch (CsvParseException ex) {
 			throw refusal(ex, line[0]);

@@ -33,7 +33,7 @@ class XlsxTableReader implements TableReader {
 			XlsxSheets sheets = XlsxSheets.of(parts);
 			XlsxSheets.Sheet sheet = sheets.chosen(options.sheet());
 			SheetRows rows = new SheetRows(shared(parts), XlsxStyles.of(parts, sheets.from1904()),
-					new HeaderSearch(options.headerRow(), sink));
+					new HeaderSearch(options.headerRow(), new OwnExport(sink)));
 			if (!parts.each(sheet.part(), rows::event)) {
 				throw CheckedRows.refusal("xlsx-broken");
 			}

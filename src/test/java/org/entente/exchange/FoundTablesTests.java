@@ -82,6 +82,20 @@ class FoundTablesTests {
 		assertThat(this.rows).isEqualTo(Map.of(3, List.of("A", "", "", "1", "")));
 	}
 
+	/** AC-12: what we put before formulas we take away again, in our own files only. */
+	@Test
+	void theGuardOfOurExportsIsTakenOutAgain() throws IOException {
+		String text = "\"claim\",\"claim id\",\"found false\",\"statement\",\"lineage unknown\"\n\"1\",\"a\",\"false\",\"%s\",\"0\"\n";
+		for (String said : List.of("=1+1", "'=1", "-5; -6", "plain")) {
+			read("claims.csv", "\uFEFF" + text.formatted(FormulaGuard.protect(said)));
+			assertThat(this.rows.get(2)).contains(said);
+			read("claims.raw.csv", text.formatted(said));
+			assertThat(this.rows.get(2)).contains(said);
+		}
+		read("other.csv", "\uFEFFa,b\n'=1,2\n");
+		assertThat(this.rows.get(2)).containsExactly("'=1", "2");
+	}
+
 	@Test
 	void oneSheetIsReadAndTheOthersAreNamed() throws IOException {
 		Map<String, String> sheets = new LinkedHashMap<>();
