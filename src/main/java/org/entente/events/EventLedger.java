@@ -60,6 +60,31 @@ public class EventLedger {
 	private record KindRow(long sourceId, String scheme, String kind, String direction, int events) {
 	}
 
+	/** How many events lie between two states, from which year to which. */
+	public record Total(RelationshipCode code, int events, int first, int last) {
+	}
+
+	private record TotalRow(String code, int events, int first, int last) {
+	}
+
+	/**
+	 * How much data sets say about each of several pairs, those with most events first.
+	 */
+	public List<Total> totals(List<RelationshipCode> dyads) {
+		return this.jdbc.sql("""
+				SELECT r.code, sum(y.events)::integer AS events, min(y.year) AS first, max(y.year) AS last
+				FROM event_year y JOIN relationship r ON r.id = y.relationship_id
+				WHERE r.code = ANY (:codes) AND y.events > 0 GROUP BY r.code ORDER BY events DESC, r.code
+				""")
+			.param("codes", dyads.stream().map(RelationshipCode::toString).toArray(String[]::new))
+			.query(TotalRow.class)
+			.stream()
+			.flatMap((row) -> RelationshipCode.find(row.code())
+				.map((code) -> new Total(code, row.events(), row.first(), row.last()))
+				.stream())
+			.toList();
+	}
+
 	/** What data sets say about two states: those with most events first. */
 	public List<Background> of(RelationshipCode dyad) {
 		List<Year> years = this.jdbc

@@ -14,6 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class EventVocabulary {
 
+	/** Held while new kinds get their numbers. */
+	private static final long LOCK = 7305131;
+
 	private final JdbcClient jdbc;
 
 	EventVocabulary(JdbcClient jdbc) {
@@ -24,16 +27,32 @@ class EventVocabulary {
 	record Kind(String scheme, String code) {
 	}
 
-	/** The numbers of these kinds, which are kept where they are new. */
+	/**
+	 * The numbers of these kinds, which are kept where they are new. They are few: one
+	 * that is taken back with a transaction is given again, which a sequence would not.
+	 */
 	Map<Kind, Short> kinds(List<Kind> kinds) {
 		String[] schemes = kinds.stream().map(Kind::scheme).toArray(String[]::new);
 		String[] codes = kinds.stream().map(Kind::code).toArray(String[]::new);
-		this.jdbc.sql("""
-				INSERT INTO event_kind (scheme, code)
-				SELECT n.scheme, n.code FROM unnest(:schemes::text[], :codes::text[]) AS n (scheme, code)
-				WHERE NOT EXISTS (SELECT 1 FROM event_kind k WHERE k.scheme = n.scheme AND k.code = n.code)
-				ORDER BY 1, 2 ON CONFLICT DO NOTHING
-				""").param("schemes", schemes).param("codes", codes).update();
+		Map<Kind, Short> known = known(schemes, codes);
+		if (known.keySet().containsAll(kinds)) {
+			return known;
+		}
+		this.jdbc.sql("SELECT pg_advisory_xact_lock(:key)").param("key", LOCK).query((row, n) -> 0).list();
+		this.jdbc
+			.sql("""
+					INSERT INTO event_kind (id, scheme, code)
+					SELECT (SELECT coalesce(max(id), 0) FROM event_kind) + row_number() OVER (ORDER BY n.scheme, n.code), n.scheme, n.code
+					FROM (SELECT DISTINCT scheme, code FROM unnest(:schemes::text[], :codes::text[]) AS g (scheme, code)) n
+					WHERE NOT EXISTS (SELECT 1 FROM event_kind k WHERE k.scheme = n.scheme AND k.code = n.code)
+					""")
+			.param("schemes", schemes)
+			.param("codes", codes)
+			.update();
+		return known(schemes, codes);
+	}
+
+	private Map<Kind, Short> known(String[] schemes, String[] codes) {
 		Map<Kind, Short> numbers = new HashMap<>();
 		this.jdbc
 			.sql("""

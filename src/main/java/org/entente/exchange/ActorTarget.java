@@ -39,8 +39,16 @@ class ActorTarget extends ThingTarget<ActorDraft> {
 
 	@Override
 	ActorDraft draft(RowReading reading, @Nullable UUID id) {
-		return new ActorDraft(id, reading.line(ImportField.NAME), reading.value(ImportField.KIND),
-				reading.country(ImportField.HOME), reading.line(ImportField.DESCRIPTION));
+		return new ActorDraft(id, reading.line(ImportField.NAME), reading.value(ImportField.KIND), home(reading),
+				reading.line(ImportField.DESCRIPTION));
+	}
+
+	/**
+	 * Where a list gives several, separated by semicolons, none is said to be the one.
+	 */
+	private static @Nullable String home(RowReading reading) {
+		String said = reading.value(ImportField.HOME);
+		return (said == null || said.contains(";")) ? null : reading.code(ImportField.HOME, said);
 	}
 
 	@Override

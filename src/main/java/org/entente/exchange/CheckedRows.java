@@ -36,14 +36,15 @@ class CheckedRows implements RowSink {
 		if (named.stream().allMatch(String::isBlank)) {
 			throw refusal("no-header");
 		}
-		List<String> columns = withoutEnd(named, 0);
+		List<String> columns = new ArrayList<>(withoutEnd(named, 0));
 		checkWidth(columns.size());
 		Set<String> seen = new HashSet<>();
 		for (int i = 0; i < columns.size(); i++) {
-			String column = columns.get(i);
-			if (column.isBlank()) {
-				throw refusal("unnamed-column", i + 1);
+			// Statistics programs leave the column of row numbers without a name
+			if (columns.get(i).isBlank()) {
+				columns.set(i, "column " + (i + 1));
 			}
+			String column = columns.get(i);
 			if (column.length() > 300 || column.indexOf('\0') >= 0) {
 				throw refusal("column-name", i + 1);
 			}

@@ -55,6 +55,13 @@ final class CslCell {
 			.collect(Collectors.joining(", "));
 	}
 
+	/** A text that some services write as a list of texts. */
+	static @Nullable String text(@Nullable String cell) {
+		JsonNode texts = json(cell, "[");
+		return (texts != null && texts.valueStream().allMatch(JsonNode::isString))
+				? texts.valueStream().map(JsonNode::asString).collect(Collectors.joining(": ")) : cell;
+	}
+
 	/** EDTF of date-parts; null where there are none. */
 	static @Nullable String date(@Nullable String cell) {
 		JsonNode date = json(cell, "{");

@@ -2,6 +2,7 @@ package org.entente.exchange;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,17 +18,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What separates the cells of a text file, and on which line its header stands: found in
- * its beginning. Lines before the first that is at least as wide as most are a preamble.
+ * its beginning. Lines before the first that is at least as wide as most, and not mostly
+ * empty, are a preamble.
  *
+ * @param first the cells that stand on the line of the header
  * @param agreeing records that are as wide as most
  */
-record CsvShape(String delimiter, int headerLine, int width, int agreeing) {
+record CsvShape(String delimiter, int headerLine, List<String> first, int width, int agreeing) {
 
 	static final List<String> DELIMITERS = List.of(",", ";", "\t", "|");
 
 	private static final int SAMPLE = 64 * 1024;
 
 	private static final int RECORDS = 100;
+
+	/** No cell may hold it. */
+	private static final char NONE = '\0';
 
 	/**
 	 * Finds the shape of a text.
@@ -58,7 +64,7 @@ record CsvShape(String delimiter, int headerLine, int width, int agreeing) {
 		return new String(start, 0, length);
 	}
 
-	private static CsvShape of(String sample, String delimiter) {
+	private static CsvShape of(String sample, String delimiter) throws IOException {
 		List<CsvRecord> records = records(sample, delimiter);
 		Map<Integer, Integer> widths = new TreeMap<>();
 		records.forEach((row) -> widths.merge(row.getFieldCount(), 1, Integer::sum));
@@ -69,20 +75,25 @@ record CsvShape(String delimiter, int headerLine, int width, int agreeing) {
 			}
 		}
 		int most = width;
-		int header = records.stream()
-			.filter((row) -> row.getFieldCount() >= most)
-			.mapToInt((row) -> (int) row.getStartingLineNumber())
+		List<CsvRecord> wide = records.stream().filter((row) -> row.getFieldCount() >= most).toList();
+		long filled = wide.stream().mapToLong((row) -> HeaderSearch.filled(row.getFields())).max().orElse(0);
+		return wide.stream()
+			.filter((row) -> HeaderSearch.filled(row.getFields()) * 2 >= filled)
 			.findFirst()
-			.orElse(1);
-		return new CsvShape(delimiter, header, width, widths.getOrDefault(width, 0));
+			.map((row) -> new CsvShape(delimiter, (int) row.getStartingLineNumber(), row.getFields(), most,
+					widths.getOrDefault(most, 0)))
+			.orElse(new CsvShape(delimiter, 1, List.of(), most, widths.getOrDefault(most, 0)));
 	}
 
 	/**
 	 * As far as the sample can be read; what is wrong with it is found when it is read.
 	 */
-	private static List<CsvRecord> records(String sample, String delimiter) {
+	private static List<CsvRecord> records(String sample, String delimiter) throws IOException {
 		List<CsvRecord> records = new ArrayList<>();
-		try (CsvReader<CsvRecord> reader = builder(delimiter).allowUnclosedQuote(true).build(handler(), sample)) {
+		int end = (sample.length() == SAMPLE) ? sample.lastIndexOf('\n') + 1 : sample.length();
+		boolean letters = delimiter.equals("\t") && TabQuotes.areLetters(new StringReader(sample.substring(0, end)));
+		try (CsvReader<CsvRecord> reader = builder(delimiter, letters).allowUnclosedQuote(true)
+			.build(handler(), sample)) {
 			for (CsvRecord row : reader) {
 				if (records.size() == RECORDS) {
 					break;
@@ -96,8 +107,13 @@ record CsvShape(String delimiter, int headerLine, int width, int agreeing) {
 		return records;
 	}
 
-	static CsvReader.CsvReaderBuilder builder(String delimiter) {
+	/**
+	 * A reader of cells.
+	 * @param letters whether quotation marks are letters
+	 */
+	static CsvReader.CsvReaderBuilder builder(String delimiter, boolean letters) {
 		return CsvReader.builder()
+			.quoteCharacter(letters ? NONE : '"')
 			.fieldSeparator(delimiter)
 			.commentStrategy(CommentStrategy.NONE)
 			.skipEmptyLines(true)

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -23,6 +24,12 @@ class CsvTableReader implements TableReader {
 
 	private static final Pattern LINE = Pattern.compile("starting at line (\\d+)");
 
+	private final Profiles profiles;
+
+	CsvTableReader(Profiles profiles) {
+		this.profiles = profiles;
+	}
+
 	@Override
 	public Set<String> endings() {
 		return Set.of("csv", "tsv", "tab", "txt");
@@ -32,11 +39,13 @@ class CsvTableReader implements TableReader {
 	public TableLayout read(Path file, TableOptions options, RowSink sink) throws IOException {
 		TextEncoding encoding = TextEncoding.of(file, options.encoding());
 		CsvShape shape = shape(file, encoding, options);
-		int header = (options.headerRow() != null) ? options.headerRow() : shape.headerLine();
+		int header = (options.headerRow() != null) ? options.headerRow()
+				: isData(shape.first()) ? 0 : shape.headerLine();
 		int[] line = { 1 };
-		try (CsvReader<CsvRecord> reader = CsvShape.builder(shape.delimiter())
+		try (CsvReader<CsvRecord> reader = CsvShape.builder(shape.delimiter(), letters(file, encoding, shape))
 			.build(CsvShape.handler(), encoding.reader(file))) {
-			readRows(reader, header, line, sink);
+			// The raw form of our exports has neither mark nor guard
+			readRows(reader, header, line, (encoding.mark() > 0) ? new OwnExport(sink) : sink);
 		}
 		catch (CsvParseException ex) {
 			throw refusal(ex, line[0]);
@@ -57,6 +66,23 @@ class CsvTableReader implements TableReader {
 		}
 		catch (CharacterCodingException ex) {
 			throw CheckedRows.refusal("not-in-encoding", 1, encoding.label());
+		}
+	}
+
+	/** Whether a row is no names of columns: one of a known data set, or all numbers. */
+	private boolean isData(List<String> row) {
+		return this.profiles.ofRow(row).isPresent() || HeaderSearch.areNumbers(row);
+	}
+
+	private static boolean letters(Path file, TextEncoding encoding, CsvShape shape) throws IOException {
+		if (!shape.delimiter().equals("\t")) {
+			return false;
+		}
+		try (Reader text = encoding.reader(file)) {
+			return TabQuotes.areLetters(text);
+		}
+		catch (CharacterCodingException ex) {
+			return false;
 		}
 	}
 

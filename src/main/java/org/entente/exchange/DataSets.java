@@ -88,6 +88,9 @@ class DataSets {
 			case "csv" -> "text/csv";
 			case "json" -> "application/json";
 			case "geojson" -> "application/geo+json";
+			case "stix" -> "application/stix+json;version=2.1";
+			case "ris" -> "application/x-research-info-systems";
+			case "bib" -> "application/x-bibtex";
 			default -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 		};
 	}

@@ -3,17 +3,21 @@ package org.entente.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the header of a sheet: the row a person chose, 0 for none, or the first that has
- * more than one cell. What stands above is a preamble.
+ * more than one cell and half of what the fullest of the beginning has: words above
+ * several columns are no names of them. What stands above is a preamble.
  */
 class HeaderSearch {
 
 	private static final int PREAMBLE = 50;
+
+	private static final Pattern NUMBER = Pattern.compile("\\s*-?\\d+([.]\\d+)?\\s*");
 
 	private record Row(int number, List<String> cells) {
 	}
@@ -51,12 +55,35 @@ class HeaderSearch {
 			return;
 		}
 		this.before.add(row);
-		if (row.cells().stream().filter((cell) -> !cell.isBlank()).count() > 1) {
-			begin(row);
+		if (this.before.size() == PREAMBLE) {
+			beginWithFullest();
 		}
-		else if (this.before.size() == PREAMBLE) {
-			beginWithFirst();
+	}
+
+	private void beginWithFullest() {
+		long most = this.before.stream().mapToLong((row) -> filled(row.cells())).max().orElse(0);
+		Row first = this.before.stream()
+			.filter((row) -> filled(row.cells()) > 1 && filled(row.cells()) * 2 >= most)
+			.findFirst()
+			.orElse(this.before.get(0));
+		List<Row> rows = List.copyOf(this.before.subList(this.before.indexOf(first) + 1, this.before.size()));
+		if (areNumbers(first.cells())) {
+			beginUnnamed(first);
 		}
+		else {
+			begin(first);
+		}
+		rows.forEach((row) -> this.sink.row(row.number(), row.cells()));
+	}
+
+	/** Whether cells hold numbers only: nobody calls all columns so. */
+	static boolean areNumbers(List<String> cells) {
+		return filled(cells) > 1 && cells.stream().allMatch((cell) -> cell.isBlank() || NUMBER.matcher(cell).matches());
+	}
+
+	/** How many cells say something. */
+	static long filled(List<String> cells) {
+		return cells.stream().filter((cell) -> !cell.isBlank()).count();
 	}
 
 	private void begin(Row row) {
@@ -76,17 +103,10 @@ class HeaderSearch {
 		return IntStream.rangeClosed(1, columns).mapToObj((number) -> "column " + number).toList();
 	}
 
-	/** A sheet of one column. */
-	private void beginWithFirst() {
-		List<Row> rows = List.copyOf(this.before);
-		begin(rows.get(0));
-		rows.stream().skip(1).forEach((row) -> this.sink.row(row.number(), row.cells()));
-	}
-
 	/** Ends the sheet and says on which row the header stood. */
 	int end() {
 		if (this.header == null && !this.before.isEmpty()) {
-			beginWithFirst();
+			beginWithFullest();
 		}
 		if (this.header == null) {
 			throw CheckedRows.refusal("no-header");

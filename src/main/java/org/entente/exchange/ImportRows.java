@@ -75,6 +75,22 @@ class ImportRows {
 		return waiting("", id, 0, most);
 	}
 
+	/**
+	 * Whether the rows of a file say more than so many different things.
+	 * @param places of the columns that count, from 1
+	 */
+	boolean saysMoreThan(int most, long id, List<Integer> places) {
+		return this.jdbc.sql("""
+				SELECT count(*) FROM (SELECT DISTINCT (SELECT array_agg(cells[i]) FROM unnest(:places::integer[]) AS i)
+				                      FROM import_row WHERE import_id = :id LIMIT :most + 1) said
+				""")
+			.param("places", places.toArray(Integer[]::new))
+			.param("id", id)
+			.param("most", most)
+			.query(Integer.class)
+			.single() > most;
+	}
+
 	/** The next rows after a number that wait. */
 	List<Waiting> next(long id, int after, int most) {
 		return waiting("AND outcome IS NULL", id, after, most);

@@ -35,6 +35,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Transactional
 public class ImportService {
 
+	/** How many kinds of events a file may have: codebooks have some hundred. */
+	private static final int KINDS = 2000;
+
 	private final TableReaders readers;
 
 	private final ImportRows rows;
@@ -132,7 +135,8 @@ public class ImportService {
 			if (intake.count() == 0) {
 				throw new RuleViolationException("file", "import.no-rows");
 			}
-			List<String> header = options.isUnnamed() ? this.profiles.names(intake.header()) : intake.header();
+			List<String> header = Objects.equals(layout.headerRow(), 0)
+					? this.profiles.names(intake.header(), this.rows.first(id, 1).get(0).cells()) : intake.header();
 			this.states.describe(id, layout, header, intake.count());
 			this.states.map(id, this.states.lastMapping(header).orElseGet(() -> firstMapping(header)));
 			return id;
@@ -152,7 +156,7 @@ public class ImportService {
 
 	private Mapping firstMapping(List<String> header) {
 		return this.profiles.of(header)
-			.map(Profile::mapping)
+			.map((profile) -> profile.fitted(header))
 			.orElseGet(() -> Mapping.guess(header, ImportTarget.CLAIMS));
 	}
 
@@ -259,11 +263,24 @@ public class ImportService {
 		}
 	}
 
+	/** Kinds of events are a vocabulary that all data sets share, not texts. */
+	private boolean saysMoreThanKinds(Import file) {
+		List<Integer> places = file.mapping()
+			.columnsOf(ImportField.EVENT)
+			.stream()
+			.map((column) -> file.header().indexOf(column) + 1)
+			.toList();
+		return this.rows.saysMoreThan(KINDS, file.id(), places);
+	}
+
 	/** A wizard that was left half way makes nothing. */
 	private void checkMapped(Import file) {
 		ImportField needed = this.targets.of(file).needs();
 		if (!file.mapping().gives(needed)) {
 			throw new RuleViolationException("columns." + needed.word(), "import.nothing-mapped", needed.word());
+		}
+		if (needed == ImportField.EVENT && saysMoreThanKinds(file)) {
+			throw new RuleViolationException("columns." + needed.word(), "import.many-kinds", KINDS);
 		}
 	}
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -91,13 +92,14 @@ class ImportStates {
 	Optional<Mapping> lastMapping(List<String> header) {
 		return this.jdbc
 			.sql("""
-					SELECT mapping FROM import WHERE header = :header::text[] AND state NOT IN ('UPLOADED', 'UNDOING', 'UNDONE')
+					SELECT mapping FROM import i WHERE header = :header::text[] AND state NOT IN ('UPLOADED', 'UNDOING', 'UNDONE')
+					  AND EXISTS (SELECT 1 FROM import_row r WHERE r.import_id = i.id AND r.outcome <> 'REFUSED')
 					ORDER BY id DESC LIMIT 1
 					""")
 			.param("header", header.toArray(String[]::new))
 			.query(String.class)
 			.optional()
-			.map((mapping) -> this.json.readValue(mapping, Mapping.class));
+			.map((mapping) -> this.json.readValue(mapping, Mapping.class).in(new ColumnNames(header, Map.of())));
 	}
 
 	/** Holds an import and says where it stands. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -132,6 +133,20 @@ final class JsonObjects {
 
 	/** What a scalar member of the object says that a file is; null where it has none. */
 	static @Nullable String member(Path file, TextEncoding encoding, String name) throws IOException {
+		return member(file, encoding, name,
+				(parser) -> parser.currentToken().isScalarValue() ? parser.getString() : null);
+	}
+
+	/** The first object of an array that is a member of the object that a file is. */
+	static Map<String, String> first(Path file, TextEncoding encoding, String name) throws IOException {
+		Map<String, String> found = member(file, encoding, name,
+				(parser) -> (parser.currentToken() == JsonToken.START_ARRAY
+						&& parser.nextToken() == JsonToken.START_OBJECT) ? row(parser) : null);
+		return Objects.requireNonNullElse(found, Map.of());
+	}
+
+	private static <T> @Nullable T member(Path file, TextEncoding encoding, String name,
+			Function<JsonParser, @Nullable T> said) throws IOException {
 		try (Reader text = encoding.reader(file);
 				JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
 			if (parser.nextToken() != JsonToken.START_OBJECT) {
@@ -139,9 +154,9 @@ final class JsonObjects {
 			}
 			while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
 				boolean wanted = parser.currentName().equals(name);
-				JsonToken value = parser.nextToken();
+				parser.nextToken();
 				if (wanted) {
-					return value.isScalarValue() ? parser.getString() : null;
+					return said.apply(parser);
 				}
 				parser.skipChildren();
 			}

@@ -20,7 +20,7 @@ class JsonTableReader implements TableReader {
 	@Override
 	public TableLayout read(Path file, TableOptions options, RowSink sink) throws IOException {
 		TextEncoding encoding = TextEncoding.of(file, options.encoding());
-		if ("bundle".equals(JsonObjects.member(file, encoding, "type"))) {
+		if (StixBundle.is(file, encoding)) {
 			return StixBundle.read(file, encoding, sink);
 		}
 		return JsonObjects.read("json", file, options, sink, JsonTableReader::walk);

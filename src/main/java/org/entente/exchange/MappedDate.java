@@ -21,6 +21,9 @@ final class MappedDate {
 
 	static @Nullable String of(Mapping mapping, Mapping.Row row, Violations violations) {
 		String whole = mapping.value(ImportField.DATE, row);
+		if (whole != null && isInWords(mapping)) {
+			return WrittenYears.read(whole);
+		}
 		String year = mapping.value(ImportField.YEAR, row);
 		if (whole != null || year == null) {
 			return (whole != null) ? extended(whole) : null;
@@ -39,6 +42,14 @@ final class MappedDate {
 			date.append(String.format("-%02d", day));
 		}
 		return date.toString();
+	}
+
+	/**
+	 * Where one column gives the date and the words for it, it may say more than a date.
+	 */
+	private static boolean isInWords(Mapping mapping) {
+		String column = mapping.columns().get(ImportField.DATE);
+		return column != null && column.equals(mapping.columns().get(ImportField.DATE_AS_WRITTEN));
 	}
 
 	/**

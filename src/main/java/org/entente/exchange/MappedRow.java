@@ -112,7 +112,8 @@ record MappedRow(ClaimDraft draft, String excerpt, String place, @Nullable Strin
 			if (words == null) {
 				return (from != null && to != null) ? from + "-" + to : null;
 			}
-			List<String> members = Stream.of(words.split("-", -1))
+			List<String> members = Members.of(words)
+				.stream()
 				.map((member) -> this.reading.code(ImportField.RELATIONSHIP, member))
 				.toList();
 			return members.contains(null) ? null : String.join("-", members).toUpperCase(Locale.ROOT);

@@ -5,11 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.entente.shared.Violations;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param numbers whose numbers of countries they are: {@code cow}, {@code iso}, or null
  * where a number is taken only when it means one country in both
  * @param words what words of a field mean in the file, where they do not say it
- * themselves
+ * themselves; nothing where it is empty
  * @param countries codes of countries, by words of the file that do not say it themselves
  * @param actors ids of actors, likewise
  */
@@ -34,6 +36,9 @@ public record Mapping(ImportTarget target, Map<ImportField, String> columns, Map
 		Map<String, String> countries, Map<String, UUID> actors) {
 
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]+)}");
+
+	/** What Correlates of War calls its numbers, and only they. */
+	private static final Pattern COW_CODE = Pattern.compile("(?i)ccode_?[12ab]");
 
 	private static final List<String> MISSING = List.of("..", "-9");
 
@@ -61,7 +66,9 @@ public record Mapping(ImportTarget target, Map<ImportField, String> columns, Map
 				.findFirst()
 				.ifPresent((column) -> columns.put(field, column));
 		}
-		return new Mapping(target, columns, Map.of(), MISSING, null, Map.of(), Map.of(), Map.of());
+		boolean areOfCow = Stream.of(ImportField.FROM, ImportField.TO)
+			.allMatch((end) -> COW_CODE.matcher(columns.getOrDefault(end, "")).matches());
+		return new Mapping(target, columns, Map.of(), MISSING, areOfCow ? "cow" : null, Map.of(), Map.of(), Map.of());
 	}
 
 	/** The same, with what was found out about words of the file. */
@@ -88,6 +95,36 @@ public record Mapping(ImportTarget target, Map<ImportField, String> columns, Map
 		all.putAll(this.columns);
 		all.keySet().retainAll(ImportField.of(other));
 		return new Mapping(other, all, this.texts, this.missing, this.numbers, this.words, this.countries, this.actors);
+	}
+
+	/**
+	 * The same for a file that spells its columns in its own way: those it does not have
+	 * are left out, and texts that cannot do without one.
+	 */
+	Mapping in(ColumnNames names) {
+		Map<ImportField, String> found = new EnumMap<>(ImportField.class);
+		this.columns.forEach((field, column) -> names.find(column).ifPresent((name) -> found.put(field, name)));
+		Map<ImportField, String> filled = new EnumMap<>(ImportField.class);
+		this.texts.forEach((field, text) -> respelt(text, names).ifPresent((same) -> filled.put(field, same)));
+		return new Mapping(this.target, found, filled, this.missing, this.numbers, this.words, this.countries,
+				this.actors);
+	}
+
+	private static Optional<String> respelt(String text, ColumnNames names) {
+		StringBuilder respelt = new StringBuilder();
+		Matcher matcher = PLACEHOLDER.matcher(text);
+		while (matcher.find()) {
+			String column = matcher.group(1).replaceFirst("\\?$", "");
+			boolean may = matcher.group(1).endsWith("?");
+			Optional<String> found = names.find(column);
+			if (found.isEmpty() && !may) {
+				return Optional.empty();
+			}
+			matcher.appendReplacement(respelt,
+					Matcher.quoteReplacement(found.map((name) -> "{" + name + (may ? "?}" : "}")).orElse("")));
+		}
+		String whole = matcher.appendTail(respelt).toString().strip();
+		return whole.isEmpty() ? Optional.empty() : Optional.of(whole);
 	}
 
 	/** Refuses what names columns that the file does not have. */
@@ -129,15 +166,27 @@ public record Mapping(ImportTarget target, Map<ImportField, String> columns, Map
 		return this.columns.containsKey(field) || !this.texts.getOrDefault(field, "").isBlank();
 	}
 
+	/** The columns that a field is made of. */
+	List<String> columnsOf(ImportField field) {
+		String column = this.columns.get(field);
+		if (column != null) {
+			return List.of(column);
+		}
+		return PLACEHOLDER.matcher(this.texts.getOrDefault(field, ""))
+			.results()
+			.map((found) -> found.group(1).replaceFirst("\\?$", ""))
+			.distinct()
+			.toList();
+	}
+
 	/** What a row says about a field, or null where it says nothing. */
 	@Nullable String value(ImportField field, Row row) {
 		String column = this.columns.get(field);
 		Map<String, String> meant = this.words.getOrDefault(field, Map.of());
-		if (column != null && meant.containsKey(row.cell(column).strip())) {
-			return meant.get(row.cell(column).strip());
-		}
-		String said = said(field, row);
-		return (said != null) ? meant.getOrDefault(said.strip(), said) : null;
+		String cell = (column != null) ? row.cell(column).strip() : "";
+		String said = meant.containsKey(cell) ? meant.get(cell) : said(field, row);
+		String meaning = (said != null) ? meant.getOrDefault(said.strip(), said) : "";
+		return meaning.isBlank() ? null : meaning;
 	}
 
 	private @Nullable String said(ImportField field, Row row) {

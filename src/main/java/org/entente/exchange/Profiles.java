@@ -3,6 +3,7 @@ package org.entente.exchange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,18 +33,24 @@ public class Profiles {
 		return List.copyOf(this.all);
 	}
 
-	/** The one to which a file with these columns belongs. */
+	/**
+	 * The one to which a file with these columns belongs: of several the one that asks
+	 * for most.
+	 */
 	public Optional<Profile> of(List<String> header) {
-		return this.all.stream().filter((profile) -> profile.fits(header)).findFirst();
+		return this.all.stream()
+			.filter((profile) -> profile.fits(header))
+			.max(Comparator.comparing((profile) -> profile.recognisedBy().size()));
+	}
+
+	/** The one that has such rows in files without a row of names. */
+	Optional<Profile> ofRow(List<String> cells) {
+		return this.all.stream().filter((profile) -> profile.isRow(cells)).findFirst();
 	}
 
 	/** Names for columns that have none in the file. */
-	List<String> names(List<String> unnamed) {
-		return this.all.stream()
-			.map(Profile::unnamed)
-			.filter((names) -> names.size() == unnamed.size())
-			.findFirst()
-			.orElse(unnamed);
+	List<String> names(List<String> unnamed, List<String> row) {
+		return ofRow(row).map((profile) -> profile.unnamed().subList(0, unnamed.size())).orElse(unnamed);
 	}
 
 }

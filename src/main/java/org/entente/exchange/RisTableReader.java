@@ -61,7 +61,11 @@ class RisTableReader implements TableReader {
 				number++;
 				Matcher tag = TAG.matcher(line.strip().equals("ER") ? "ER  -" : line.stripTrailing());
 				String name = tag.matches() ? (tag.group(1) != null) ? tag.group(1) : tag.group(3) : "";
-				if (reference.isEmpty() && !name.equals("TY") && !line.isBlank()) {
+				// Publishers write whose file it is above its references
+				if (reference.isEmpty() && name.isEmpty()) {
+					continue;
+				}
+				if (reference.isEmpty() && !name.equals("TY")) {
 					throw CheckedRows.refusal("ris", number);
 				}
 				if (name.equals("TY") && !reference.isEmpty()) {

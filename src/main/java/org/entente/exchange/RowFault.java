@@ -3,6 +3,7 @@ package org.entente.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.entente.shared.Violation;
 
@@ -57,6 +58,15 @@ public record RowFault(String column, String key, List<Object> arguments) {
 		}
 	}
 
+	/** The ends of a relationship: the one of which nothing is said, or else both. */
+	private static String ends(Mapping mapping) {
+		List<ImportField> silent = Stream.of(ImportField.FROM, ImportField.TO)
+			.filter((end) -> !mapping.gives(end))
+			.toList();
+		return (silent.size() == 1) ? silent.get(0).word()
+				: mapping.nameOf(ImportField.FROM) + ", " + mapping.nameOf(ImportField.TO);
+	}
+
 	private static String column(String name, Mapping mapping) {
 		ImportField field = FIELDS.get(name);
 		for (ImportField one : ImportField.values()) {
@@ -71,7 +81,7 @@ public record RowFault(String column, String key, List<Object> arguments) {
 			return mapping.nameOf(ImportField.YEAR);
 		}
 		if (field == ImportField.RELATIONSHIP && !mapping.columns().containsKey(field)) {
-			return mapping.nameOf(ImportField.FROM) + ", " + mapping.nameOf(ImportField.TO);
+			return ends(mapping);
 		}
 		return mapping.nameOf(field);
 	}

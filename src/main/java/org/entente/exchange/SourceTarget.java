@@ -60,7 +60,7 @@ class SourceTarget extends ThingTarget<SourceDraft> {
 	 */
 	@Override
 	SourceDraft draft(RowReading reading, @Nullable UUID id) {
-		String named = reading.line(ImportField.OUTLET);
+		String named = CslCell.text(reading.line(ImportField.OUTLET));
 		String outlet = (named != null) ? this.outlets.named(named).map(UUID::toString).orElse(null) : null;
 		String given = (named != null && outlet == null) ? "Outlet as given: " + named : null;
 		String note = Stream.of(given, reading.line(ImportField.NOTE))
@@ -69,10 +69,11 @@ class SourceTarget extends ThingTarget<SourceDraft> {
 		String published = CslCell.date(reading.line(ImportField.PUBLISHED));
 		String words = CslCell.words(reading.line(ImportField.PUBLISHED_AS_WRITTEN));
 		boolean same = published != null && published.equals(words);
-		return new SourceDraft(id, outlet, reading.value(ImportField.KIND), reading.line(ImportField.TITLE),
-				CslCell.names(reading.line(ImportField.AUTHOR)), reading.value(ImportField.LANGUAGE),
-				(same && !isDate(published)) ? null : published, (same && isDate(published)) ? null : words,
-				reading.value(ImportField.URL), note.isEmpty() ? null : note);
+		return new SourceDraft(id, outlet, reading.value(ImportField.KIND),
+				CslCell.text(reading.line(ImportField.TITLE)), CslCell.names(reading.line(ImportField.AUTHOR)),
+				reading.value(ImportField.LANGUAGE), (same && !isDate(published)) ? null : published,
+				(same && isDate(published)) ? null : words, reading.value(ImportField.URL),
+				note.isEmpty() ? null : note);
 	}
 
 	private static boolean isDate(String text) {

@@ -29,6 +29,15 @@ final class StixBundle {
 	private StixBundle() {
 	}
 
+	/**
+	 * Whether a file is a bundle; what a server answers (TAXII 2.1) has its objects
+	 * without saying so.
+	 */
+	static boolean is(Path file, TextEncoding encoding) throws IOException {
+		return "bundle".equals(JsonObjects.member(file, encoding, "type"))
+				|| said(JsonObjects.first(file, encoding, "objects"), "id").contains("--");
+	}
+
 	static TableLayout read(Path file, TextEncoding encoding, RowSink sink) throws IOException {
 		Map<String, Thing> things = new HashMap<>();
 		Map<String, String> places = new HashMap<>();

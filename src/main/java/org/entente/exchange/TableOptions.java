@@ -1,7 +1,5 @@
 package org.entente.exchange;
 
-import java.util.Objects;
-
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,15 +9,16 @@ import org.jspecify.annotations.Nullable;
  * @param delimiter what stands between two cells
  * @param headerRow line or row on which the names of the columns stand; 0 where there is
  * none
+ * @param sheet name of a sheet of a workbook, or its place among them
  */
-public record TableOptions(@Nullable String encoding, @Nullable String delimiter, @Nullable Integer headerRow) {
+public record TableOptions(@Nullable String encoding, @Nullable String delimiter, @Nullable Integer headerRow,
+		@Nullable String sheet) {
 
 	/** Everything is found out. */
-	public static final TableOptions NONE = new TableOptions(null, null, null);
+	public static final TableOptions NONE = new TableOptions(null, null, null, null);
 
-	/** Whether the file has no names for its columns. */
-	boolean isUnnamed() {
-		return Objects.equals(this.headerRow, 0);
+	TableOptions(@Nullable String encoding, @Nullable String delimiter, @Nullable Integer headerRow) {
+		this(encoding, delimiter, headerRow, null);
 	}
 
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 
 import org.entente.shared.RuleViolationException;
@@ -38,7 +39,14 @@ class TableReaders {
 		if (size > largest()) {
 			throw tooLarge();
 		}
-		if (size == 0) {
+		if (PackedFile.is(name)) {
+			return PackedFile.read(file, this, (packed, copy) -> unpacked(packed, copy, options, sink));
+		}
+		return unpacked(name, file, options, sink);
+	}
+
+	private TableLayout unpacked(String name, Path file, TableOptions options, RowSink sink) throws IOException {
+		if (Files.size(file) == 0) {
 			throw new RuleViolationException("file", "file.empty");
 		}
 		return reader(name).read(file, options, new CheckedRows(sink));
@@ -54,7 +62,7 @@ class TableReaders {
 			.filter((reader) -> reader.endings().contains(ending))
 			.findFirst()
 			.orElseThrow(() -> {
-				TreeSet<String> endings = new TreeSet<>();
+				TreeSet<String> endings = new TreeSet<>(Set.of(PackedFile.ENDING));
 				this.readers.forEach((reader) -> endings.addAll(reader.endings()));
 				return CheckedRows.refusal("kind", String.join(", ", endings));
 			});

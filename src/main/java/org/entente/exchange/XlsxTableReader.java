@@ -3,9 +3,7 @@ package org.entente.exchange;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -16,7 +14,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads the first sheet of a workbook (Office Open XML), as its cells show it. */
+/** Reads one sheet of a workbook (Office Open XML), as its cells show it. */
 @Component
 class XlsxTableReader implements TableReader {
 
@@ -32,43 +30,19 @@ class XlsxTableReader implements TableReader {
 	public TableLayout read(Path file, TableOptions options, RowSink sink) throws IOException {
 		try (ZipFile zip = new ZipFile(file.toFile())) {
 			XlsxParts parts = new XlsxParts(zip);
-			boolean[] from1904 = new boolean[1];
-			String sheet = firstSheet(parts, from1904);
-			SheetRows rows = new SheetRows(shared(parts), XlsxStyles.of(parts, from1904[0]),
-					new HeaderSearch(options.headerRow(), sink));
-			if (!parts.each(sheet, rows::event)) {
+			XlsxSheets sheets = XlsxSheets.of(parts);
+			XlsxSheets.Sheet sheet = sheets.chosen(options.sheet());
+			SheetRows rows = new SheetRows(shared(parts), XlsxStyles.of(parts, sheets.from1904()),
+					new HeaderSearch(options.headerRow(), new OwnExport(sink)));
+			if (!parts.each(sheet.part(), rows::event)) {
 				throw CheckedRows.refusal("xlsx-broken");
 			}
-			return new TableLayout("xlsx", null, null, rows.end());
+			return new TableLayout("xlsx", null, null, rows.end(), sheet.name(),
+					sheets.names().stream().filter((name) -> !name.equals(sheet.name())).toList());
 		}
 		catch (ZipException | IllegalArgumentException ex) {
 			throw CheckedRows.refusal("xlsx-broken");
 		}
-	}
-
-	private static String firstSheet(XlsxParts parts, boolean[] from1904) throws IOException {
-		List<String> ids = new ArrayList<>();
-		boolean found = parts.each("xl/workbook.xml", (event, part) -> {
-			if (event == XMLStreamConstants.START_ELEMENT && part.getLocalName().equals("sheet")) {
-				ids.add(String.valueOf(XlsxParts.attribute(part, "id")));
-			}
-			if (event == XMLStreamConstants.START_ELEMENT && part.getLocalName().equals("workbookPr")) {
-				String value = XlsxParts.attribute(part, "date1904");
-				from1904[0] = "1".equals(value) || "true".equals(value);
-			}
-		});
-		Map<String, String> targets = new HashMap<>();
-		parts.each("xl/_rels/workbook.xml.rels", (event, part) -> {
-			if (event == XMLStreamConstants.START_ELEMENT && part.getLocalName().equals("Relationship")) {
-				targets.put(String.valueOf(XlsxParts.attribute(part, "Id")),
-						String.valueOf(XlsxParts.attribute(part, "Target")));
-			}
-		});
-		if (!found || ids.isEmpty()) {
-			throw CheckedRows.refusal("xlsx-broken");
-		}
-		String target = targets.getOrDefault(ids.get(0), "worksheets/sheet1.xml");
-		return target.startsWith("/") ? target.substring(1) : "xl/" + target;
 	}
 
 	/** The texts that cells share, without the readings of East Asian characters. */

@@ -26,6 +26,7 @@ import org.entente.events.EventSearch;
 import org.entente.history.AsOf;
 import org.entente.history.RecordTime;
 import org.entente.relationships.RelationshipCode;
+import org.entente.shared.RuleViolationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** Rows that become events: all of them, once each, and taken back as if never made. */
@@ -120,6 +122,31 @@ class EventImportIT {
 		assertThat(this.jdbc.sql("SELECT count(*) FROM event_kind WHERE code = '190' AND scheme = 'CAMEO'")
 			.query(Integer.class)
 			.single()).isLessThan(2);
+	}
+
+	/** Their numbers are few, and a dry run takes none away for good. */
+	@Test
+	void kindsAreAVocabularyAndNoTexts() throws IOException {
+		Supplier<Integer> largest = () -> this.jdbc.sql("SELECT max(id) FROM event_kind").query(Integer.class).single();
+		imported("events.csv", HEADER + "1,20160207,PRK,KOR,190,\n");
+		int before = largest.get();
+		for (int i = 0; i < 2; i++) {
+			long id = uploaded("kinds.csv", HEADER + "1,20160207,PRK,KOR,never seen,\n");
+			this.imports.check(id, this.researcher);
+			this.job.round();
+		}
+		imported("one.csv", HEADER + "1,20160207,PRK,KOR,seen once,\n");
+		assertThat(largest.get()).isEqualTo(before + 1);
+		String texts = IntStream.rangeClosed(0, 2000)
+			.mapToObj((i) -> i + ",20160207,PRK,KOR,text " + i + ",")
+			.collect(Collectors.joining("\n"));
+		long id = uploaded("texts.csv", HEADER + texts);
+		for (Runnable begin : List.<Runnable>of(() -> this.imports.check(id, this.researcher),
+				() -> this.imports.start(id, this.researcher))) {
+			assertThatThrownBy(begin::run).isInstanceOfSatisfying(RuleViolationException.class,
+					(ex) -> assertThat(ex.violations().get(0).key()).isEqualTo("import.many-kinds"));
+		}
+		assertThat(largest.get()).isEqualTo(before + 1);
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -191,6 +192,35 @@ class ImportIT {
 				this.search.get(first, this.researcher).dataSet().toString(), this.researcher);
 		assertThat(this.search.rows(other, RowOutcome.REFUSED, 0, 1, this.researcher).get(0).faults().get(0).key())
 			.isEqualTo("import.edited");
+	}
+
+	/**
+	 * AC-29: whatever a file says, its claims wait for review, are dated by our clock and
+	 * in the name of who uploaded it.
+	 */
+	@Test
+	void aFileDecidesNothingAndDatesNothingBack() throws IOException {
+		String text = "id,from,to,date,statement,domain,status,created_at,recorded_at,recorded by,evidence,reliability,credibility\n"
+				+ "1,PRK,IRN,-9999,Long ago %1$s,missiles,accepted,1999-01-01,1999-01-01,administrator,corroborated,A,2\n"
+				+ "2,PRK,IRN,2999-01-01,Far ahead %1$s,missiles,accepted,1999-01-01,1999-01-01,administrator,corroborated,A,7\n"
+				+ "3,PRK,IRN,1990,Confirmed %1$s,missiles,accepted,1999-01-01,1999-01-01,administrator,corroborated,A,1\n";
+		OffsetDateTime before = OffsetDateTime.now(this.clock);
+		long id = this.imports.upload(new ImportService.Arrival("grades.csv", null, null, TableOptions.NONE),
+				new ByteArrayInputStream(text.formatted(this.mark).getBytes(StandardCharsets.UTF_8)), this.researcher);
+		this.imports.start(id, this.researcher);
+		this.job.round();
+		assertThat(this.search.rows(id, RowOutcome.REFUSED, 0, 9, this.researcher))
+			.extracting((row) -> row.faults().get(0).column() + " " + row.faults().get(0).key())
+			.containsExactly("credibility credibility.range", "credibility credibility.not-confirmed");
+		assertThat(this.jdbc
+			.sql("""
+					SELECT c.status || ' ' || c.created_by || ' ' || (c.created_at >= :before) FROM import_row i JOIN claim c ON c.id = i.claim_id
+					WHERE i.import_id = :id
+					""")
+			.param("id", id)
+			.param("before", before)
+			.query(String.class)
+			.list()).containsExactly("IN_REVIEW " + this.researcher.id() + " true");
 	}
 
 	/** An actor that is not recorded, or twice, is asked for and never guessed. */

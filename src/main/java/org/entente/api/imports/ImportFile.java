@@ -9,14 +9,14 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** A file of rows with the parts of a form. */
 record ImportFile(@Nullable MultipartFile file, @Nullable String dataSet, @Nullable String title,
-		@Nullable String encoding, @Nullable String delimiter, @Nullable String headerRow) {
+		@Nullable String encoding, @Nullable String delimiter, @Nullable String headerRow, @Nullable String sheet) {
 
 	ImportService.Arrival toArrival() {
 		Violations violations = new Violations();
 		Integer row = violations.integer("headerRow", this.headerRow);
 		violations.throwIfAny();
 		return new ImportService.Arrival(content().getOriginalFilename(), this.dataSet, this.title,
-				new TableOptions(this.encoding, this.delimiter, row));
+				new TableOptions(this.encoding, this.delimiter, row, this.sheet));
 	}
 
 	MultipartFile content() {

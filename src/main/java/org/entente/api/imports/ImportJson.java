@@ -14,11 +14,12 @@ record ImportJson(long number, String fileName, String sha256, long bytes, Layou
 		String by, Instant uploadedAt, Instant changedAt, @Nullable String undoReason) {
 
 	/** How the file was read. */
-	record LayoutJson(String format, @Nullable String encoding, @Nullable String delimiter,
-			@Nullable Integer headerRow) {
+	record LayoutJson(String format, @Nullable String encoding, @Nullable String delimiter, @Nullable Integer headerRow,
+			@Nullable String sheet, List<String> otherSheets) {
 
 		static LayoutJson of(TableLayout layout) {
-			return new LayoutJson(layout.format(), layout.encoding(), layout.delimiter(), layout.headerRow());
+			return new LayoutJson(layout.format(), layout.encoding(), layout.delimiter(), layout.headerRow(),
+					layout.sheet(), layout.otherSheets());
 		}
 
 	}

@@ -11,6 +11,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
 import org.entente.exchange.ExportFormat;
 import org.entente.exchange.Extract;
+import org.entente.exchange.FormulaGuard;
 import org.entente.exchange.Subject;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -9,6 +9,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.entente.exchange.ExportFormat;
 import org.entente.exchange.Extract;
+import org.entente.exchange.FormulaGuard;
 import org.entente.exchange.Subject;
 import org.entente.shared.XmlText;
 import org.jspecify.annotations.Nullable;

@@ -103,10 +103,11 @@ class RelationshipController {
 		String permalink = this.address + "/relationships/" + page.relationship().code();
 		RelationshipCode code = page.relationship().code();
 		List<EventYears> background = EventYears.of(code.isDyad() ? this.events.of(code) : List.of());
+		List<EventLedger.Total> between = code.isDyad() ? List.of() : this.events.totals(code.dyads());
 		return new ModelAndView("relationships/show",
-				Map.of("background", background, "cited", cited(page, permalink, today), "page", page, "listed", claims,
-						"timeline", Timeline.of(claims.all(), page.domains(), today), "silences",
-						Silences.of(page, claims.all()), "interests",
+				Map.of("background", background, "between", between, "cited", cited(page, permalink, today), "page",
+						page, "listed", claims, "timeline", Timeline.of(claims.all(), page.domains(), today),
+						"silences", Silences.of(page, claims.all()), "interests",
 						Interests.of(claims.assessments(), page.relationship().code().members()), "address",
 						permalink));
 	}

@@ -33,6 +33,7 @@ import org.entente.TortureStrings;
 import org.entente.claims.ClaimCard;
 import org.entente.exchange.ExportFormat;
 import org.entente.exchange.Extract;
+import org.entente.exchange.FormulaGuard;
 import org.entente.exchange.Subject;
 import org.entente.shared.XmlText;
 import org.entente.sources.Library;

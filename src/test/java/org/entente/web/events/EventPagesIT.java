@@ -65,6 +65,19 @@ class EventPagesIT {
 			.anyMatch((row) -> row.startsWith("Coded <b>news</b> 3 "));
 	}
 
+	/** A group has the events between each two of its members. */
+	@Test
+	void aGroupHasTheEventsBetweenItsMembers() {
+		this.events.imported("Coded news of a group", """
+				1,20160207,LSO,SWZ,190,
+				2,20170301,SWZ,LSO,111,
+				3,20170302,LSO,MDG,112,
+				""");
+		Document page = this.browser.open("/relationships/LSO-MDG-SWZ").page();
+		assertThat(page.select("#background").parents().select("section").first().select("li").eachText())
+			.containsExactly("Lesotho – Eswatini: 2 events, 2016 to 2017", "Lesotho – Madagascar: 1 event, 2017");
+	}
+
 	@Test
 	void aFilterThatMeansNothingIsSaidBesideItsField() {
 		this.events.imported("Others", "5,20160207,NAM,BWA,190,\n");

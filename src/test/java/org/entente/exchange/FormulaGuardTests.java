@@ -1,4 +1,4 @@
-package org.entente.exchange.formats;
+package org.entente.exchange;
 
 import java.util.List;
 import java.util.Random;

@@ -1,4 +1,4 @@
-package org.entente.exchange.formats;
+package org.entente.exchange;
 
 /**
  * Keeps a spreadsheet from taking text for a formula: an apostrophe stands before each
