@@ -22,7 +22,7 @@ final class IndexFailures {
 			return work.get();
 		}
 		catch (SearchTimeoutException ex) {
-			throw new SlowSearchException("A search took longer than " + LONGEST_MILLISECONDS + " ms");
+			throw new SlowSearchException("A search took too long");
 		}
 		catch (SearchException | CompletionException ex) {
 			throw new BrokenIndexException("The index cannot be used", ex);

@@ -24,6 +24,12 @@ final class OpenSearchEngine {
 	/** A source may hold five megabytes, and a request to OpenSearch a hundred. */
 	private static final String SOURCES_AT_ONCE = "10";
 
+	/**
+	 * In all, whichever nodes are tried: a cluster that is frozen does not say that it
+	 * is.
+	 */
+	private static final String LONGEST_REQUEST_MILLISECONDS = "10000";
+
 	private final OpenSearchSettings settings;
 
 	private final OpenSearchCluster cluster;
@@ -96,6 +102,7 @@ final class OpenSearchEngine {
 		properties.put("hibernate.search.backend.layout.strategy", generation);
 		properties.put("hibernate.search.backend.analysis.configurer", new OpenSearchAnalysis());
 		properties.put("hibernate.search.backend.thread_pool.size", "2");
+		properties.put("hibernate.search.backend.request_timeout", LONGEST_REQUEST_MILLISECONDS);
 		properties.put("hibernate.search.backend.indexes.source.indexing.max_bulk_size", SOURCES_AT_ONCE);
 		properties.put("hibernate.search.mapping.configurer", new IndexMapping());
 		properties.put("hibernate.search.mapping.build_missing_discovered_jandex_indexes", "false");

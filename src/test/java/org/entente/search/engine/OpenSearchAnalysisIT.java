@@ -24,8 +24,9 @@ import tools.jackson.databind.JsonNode;
 class OpenSearchAnalysisIT {
 
 	private static final List<String> TEXTS = List.of("북한은 평양에서 이란에 탄도미사일을 판매했다.", "中国向俄罗斯出口无人机零部件。",
-			"防衛省はﾐｻｲﾙ防衛を強化した。", "ایران موشک های بالستیک به سوریه فرستاد.", "أرسلت مصر الصواريخ إلى السعودية سنة ٢٠١٥.",
-			"Россия поставила три истребителя Белоруссии.", "La société a livré des hélicoptères à l’armée.",
+			"防衛省はﾐｻｲﾙ防衛を強化した。", "ایران موشک های بالستیک به سوریه فرستاد. موشکها کتابها مهمترین",
+			"أرسلت مصر الصواريخ إلى السعودية سنة ٢٠١٥.", "Россия поставила три истребителя Белоруссии.",
+			"La société a livré des hélicoptères à l’armée.",
 			"Israel's supplying of loitering munitions worth $1,200 – ＣＨＩＮＡ, 𠮷野家, naïve_under score 3.14 a.b@c.org");
 
 	private final OpenSearchSettings settings = new OpenSearchSettings(TestCluster.get().addresses(), "", "",
