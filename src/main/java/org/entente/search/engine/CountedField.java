@@ -43,6 +43,20 @@ enum CountedField {
 		this.numeric = true;
 	}
 
+	/** Its name in the index. */
+	String field() {
+		return this.field;
+	}
+
+	boolean isNumeric() {
+		return this.numeric;
+	}
+
+	/** What a number stands for. */
+	String word(long number) {
+		return this.reading.apply(number);
+	}
+
 	/** Somebody who takes what is to be counted. */
 	interface Counter {
 

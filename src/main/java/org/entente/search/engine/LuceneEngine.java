@@ -49,9 +49,8 @@ class LuceneEngine implements WordEngine {
 					"hibernate.search.schema_management.strategy", "create")
 			// @formatter:on
 			).build();
-			Asking asking = new PlainAsking();
-			return new HibernateSearchIndex(mapping, SearchWorkspace::flush, () -> read(folder), asking,
-					new Aggregations(mapping, asking));
+			return new HibernateSearchIndex(mapping, SearchWorkspace::flush, () -> read(folder), new PlainAsking(),
+					new LuceneCounting(mapping));
 		}
 		catch (LockObtainFailedException ex) {
 			throw new IndexHeldException("Another process holds the index in " + folder, ex);
