@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 record Timeline(TimelineScale scale, double today, List<TimelineLane> lanes, int undated, List<ClaimCard> beyond,
 		@Nullable Silence silence) {
 
+	/** What the word for today takes up on either side, in percent. */
+	private static final double ROOM = 4;
+
 	/** The time since the latest exactly dated event. */
 	record Silence(LocalDate since, double from, double to, long years) {
 	}
@@ -79,6 +82,11 @@ record Timeline(TimelineScale scale, double today, List<TimelineLane> lanes, int
 			.max(LocalDate::compareTo);
 		long years = newest.map((day) -> ChronoUnit.YEARS.between(day, today)).orElse(0L);
 		return (years < 1) ? null : new Silence(newest.get(), scale.at(newest.get()), scale.at(today), years);
+	}
+
+	/** The years that are written above the lanes: none where today is. */
+	public List<TimelineScale.Tick> years() {
+		return this.scale.ticks().stream().filter((tick) -> Math.abs(tick.x() - this.today) > ROOM).toList();
 	}
 
 	public List<TimelineMark> marks() {

@@ -112,6 +112,15 @@ class TimelineTests {
 		assertThat(dated("2015").silence()).isNull();
 	}
 
+	/** The word for today stands there already. */
+	@Test
+	void noYearIsWrittenWhereTodayIs() {
+		Timeline timeline = Timeline.of(List.of(Cards.dated("missiles", "2022-12-20")), List.of("missiles"),
+				LocalDate.of(2026, 12, 20));
+		assertThat(timeline.scale().ticks()).extracting(TimelineScale.Tick::year).contains(2027);
+		assertThat(timeline.years()).extracting(TimelineScale.Tick::year).contains(2026).doesNotContain(2027);
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "0, a", "25, z", "26, aa", "27, ab", "52, ba" })
 	void keysGoOnAfterZ(int number, String key) {
