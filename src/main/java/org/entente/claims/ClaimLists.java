@@ -1,5 +1,6 @@
 package org.entente.claims;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -56,11 +57,42 @@ class ClaimLists {
 				return found(wishes, found.get(), BY_DATE, size, reader, ClaimPosition::of);
 			}
 		}
-		ClaimConditions conditions = ClaimConditions.of(wishes).visibleTo(reader);
-		if (after != null) {
-			beginAfter(conditions, after);
+		List<ClaimCard> cards = new ArrayList<>();
+		if (after == null) {
+			cards.addAll(read(ClaimConditions.of(wishes).visibleTo(reader), size + 1));
 		}
-		return cut(conditions, BY_DATE, size, ClaimPosition::of);
+		if (after != null && after.earliest() != null) {
+			cards.addAll(read(datedAfter(wishes, after, reader), size + 1));
+		}
+		if (after != null && cards.size() <= size) {
+			cards.addAll(read(undatedAfter(wishes, after, reader), size + 1 - cards.size()));
+		}
+		return Slice.cut(cards, size, (card) -> ClaimPosition.of(new Place(card.id(), card.earliest())));
+	}
+
+	private List<ClaimCard> read(ClaimConditions conditions, int most) {
+		conditions.parameter("limit", most);
+		return this.rows.read(conditions, BY_DATE + "LIMIT :limit");
+	}
+
+	/**
+	 * Dated and undated claims are read apart: one condition for both would have all
+	 * pages before read again.
+	 */
+	private static ClaimConditions datedAfter(ClaimWishes wishes, Place after, @Nullable Person reader) {
+		ClaimConditions conditions = ClaimConditions.of(wishes).visibleTo(reader);
+		conditions.parameter("lastId", after.id());
+		conditions.add("(c.date_earliest, c.id) < (:lastDate, :lastId)", "lastDate", after.earliest());
+		return conditions;
+	}
+
+	private static ClaimConditions undatedAfter(ClaimWishes wishes, Place after, @Nullable Person reader) {
+		ClaimConditions conditions = ClaimConditions.of(wishes).visibleTo(reader);
+		conditions.add("c.date_earliest IS NULL");
+		if (after.earliest() == null) {
+			conditions.add("c.id < :lastId", "lastId", after.id());
+		}
+		return conditions;
 	}
 
 	/** Of what the index found, what is still so. */
@@ -77,18 +109,6 @@ class ClaimLists {
 		conditions.parameter("limit", size + 1);
 		return Slice.cut(this.rows.read(conditions, order + "LIMIT :limit"), size,
 				(card) -> position.apply(new Place(card.id(), card.earliest())));
-	}
-
-	private static void beginAfter(ClaimConditions conditions, Place after) {
-		conditions.parameter("lastId", after.id());
-		if (after.earliest() == null) {
-			conditions.add("c.date_earliest IS NULL AND c.id < :lastId");
-		}
-		else {
-			conditions.add(
-					"c.date_earliest < :lastDate OR c.date_earliest IS NULL OR (c.date_earliest = :lastDate AND c.id < :lastId)",
-					"lastDate", after.earliest());
-		}
 	}
 
 }
