@@ -47,7 +47,7 @@ class ClaimLists {
 		if (below != null) {
 			conditions.add("c.id < :below", "below", below);
 		}
-		return cut(conditions, NEWEST, size, Place::id);
+		return Slice.cut(read(conditions, NEWEST, size + 1), size, ClaimCard::id);
 	}
 
 	Slice<ClaimCard> byDate(ClaimWishes wishes, @Nullable Place after, int size, @Nullable Person reader) {
@@ -59,20 +59,20 @@ class ClaimLists {
 		}
 		List<ClaimCard> cards = new ArrayList<>();
 		if (after == null) {
-			cards.addAll(read(ClaimConditions.of(wishes).visibleTo(reader), size + 1));
+			cards.addAll(read(ClaimConditions.of(wishes).visibleTo(reader), BY_DATE, size + 1));
 		}
 		if (after != null && after.earliest() != null) {
-			cards.addAll(read(datedAfter(wishes, after, reader), size + 1));
+			cards.addAll(read(datedAfter(wishes, after, reader), BY_DATE, size + 1));
 		}
 		if (after != null && cards.size() <= size) {
-			cards.addAll(read(undatedAfter(wishes, after, reader), size + 1 - cards.size()));
+			cards.addAll(read(undatedAfter(wishes, after, reader), BY_DATE, size + 1 - cards.size()));
 		}
 		return Slice.cut(cards, size, (card) -> ClaimPosition.of(new Place(card.id(), card.earliest())));
 	}
 
-	private List<ClaimCard> read(ClaimConditions conditions, int most) {
+	private List<ClaimCard> read(ClaimConditions conditions, String order, int most) {
 		conditions.parameter("limit", most);
-		return this.rows.read(conditions, BY_DATE + "LIMIT :limit");
+		return this.rows.read(conditions, order + "LIMIT :limit");
 	}
 
 	/**
@@ -103,12 +103,6 @@ class ClaimLists {
 		conditions.add("c.id = ANY (:found)", "found", page.stream().map(Place::id).toArray(Long[]::new));
 		return new Slice<>(this.rows.read(conditions, order),
 				(places.size() > size) ? position.apply(page.get(size - 1)).toString() : null);
-	}
-
-	private Slice<ClaimCard> cut(ClaimConditions conditions, String order, int size, Function<Place, Object> position) {
-		conditions.parameter("limit", size + 1);
-		return Slice.cut(this.rows.read(conditions, order + "LIMIT :limit"), size,
-				(card) -> position.apply(new Place(card.id(), card.earliest())));
 	}
 
 }

@@ -3,15 +3,11 @@ package org.entente.search;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -29,12 +25,7 @@ class IndexComparison {
 
 	private static final Logger LOG = LoggerFactory.getLogger(IndexComparison.class);
 
-	private static final int STRETCH = 1000;
-
-	/** A source may hold five megabytes. */
-	private static final int SOURCES = 50;
-
-	private final List<Kind<?>> kinds;
+	private final List<TextKind<?>> kinds;
 
 	private final Clock clock;
 
@@ -42,22 +33,7 @@ class IndexComparison {
 
 	IndexComparison(RecordTexts texts, Clock clock) {
 		this.clock = clock;
-		this.kinds = List.of(
-				new Kind<>(ClaimText.class, STRETCH, texts::claimsAfter, texts::claims, OpenIndex::removeClaims),
-				new Kind<>(SourceText.class, SOURCES, texts::sourcesAfter, texts::sources, OpenIndex::removeSources),
-				new Kind<>(NameText.class, STRETCH,
-						(last, size) -> texts.actorsAfter((last > 0) ? NameText.ACTOR + last : "", size), texts::actors,
-						(index, ids) -> index.removeNames(ids.stream().map((id) -> NameText.ACTOR + id).toList())));
-	}
-
-	/**
-	 * Things that are numbered together.
-	 *
-	 * @param after reads the next so many after a number
-	 * @param among reads those of these numbers that are in the record
-	 */
-	private record Kind<T extends IndexedText>(Class<T> type, int stretch, BiFunction<Long, Integer, List<T>> after,
-			Function<Collection<Long>, List<T>> among, BiConsumer<OpenIndex, Collection<Long>> removing) {
+		this.kinds = List.of(TextKind.claims(texts), TextKind.sources(texts), TextKind.actors(texts));
 	}
 
 	/** What came of it the last time since the node was started. */
@@ -93,10 +69,10 @@ class IndexComparison {
 		}
 	}
 
-	private static <T extends IndexedText> void compare(Kind<T> kind, OpenIndex index, Runnable follow, Sums sums) {
+	private static <T extends IndexedText> void compare(TextKind<T> kind, OpenIndex index, Runnable follow, Sums sums) {
 		long after = 0;
 		while (after < Long.MAX_VALUE) {
-			List<T> stretch = kind.after().apply(after, kind.stretch());
+			List<T> stretch = kind.after(after);
 			long upTo = (stretch.size() < kind.stretch()) ? Long.MAX_VALUE
 					: stretch.get(stretch.size() - 1).getNumber();
 			TreeSet<Long> differing = differing(checksums(stretch), index.checksums(kind.type(), after, upTo));
@@ -111,7 +87,7 @@ class IndexComparison {
 		}
 	}
 
-	private static <T extends IndexedText> void repair(Kind<T> kind, OpenIndex index, TreeSet<Long> suspected,
+	private static <T extends IndexedText> void repair(TextKind<T> kind, OpenIndex index, TreeSet<Long> suspected,
 			Sums sums) {
 		List<T> there = kind.among().apply(suspected);
 		Map<Long, Long> record = checksums(there);

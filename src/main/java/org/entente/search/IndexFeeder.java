@@ -1,13 +1,10 @@
 package org.entente.search;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.IntConsumer;
 
 import org.entente.search.RecordFeed.Changes;
@@ -17,18 +14,22 @@ import org.springframework.stereotype.Component;
 @Component
 class IndexFeeder {
 
-	private static final int STRETCH = 1000;
-
-	/** A source may hold five megabytes. */
-	private static final int SOURCES = 50;
-
 	private final RecordFeed feed;
 
 	private final RecordTexts texts;
 
+	private final TextKind<ClaimText> claims;
+
+	private final TextKind<SourceText> sources;
+
+	private final TextKind<NameText> actors;
+
 	IndexFeeder(RecordFeed feed, RecordTexts texts) {
 		this.feed = feed;
 		this.texts = texts;
+		this.claims = TextKind.claims(texts);
+		this.sources = TextKind.sources(texts);
+		this.actors = TextKind.actors(texts);
 	}
 
 	/**
@@ -49,18 +50,17 @@ class IndexFeeder {
 
 		};
 		index.add(this.texts.countries());
-		each(0L, (last) -> this.texts.claimsAfter(last, STRETCH), ClaimText::id, index::add, done);
-		each(0L, (last) -> this.texts.sourcesAfter(last, SOURCES), SourceText::id, index::add, done);
-		each("", (last) -> this.texts.actorsAfter(last, STRETCH), NameText::id, index::add, done);
+		fill(this.claims, index, done);
+		fill(this.sources, index, done);
+		fill(this.actors, index, done);
 	}
 
-	private static <T, I> void each(I begin, Function<I, List<T>> reading, Function<T, I> id, Consumer<List<T>> writing,
-			IntConsumer done) {
-		List<T> some = reading.apply(begin);
+	private static <T extends IndexedText> void fill(TextKind<T> kind, OpenIndex index, IntConsumer done) {
+		List<T> some = kind.after(0);
 		while (!some.isEmpty()) {
-			writing.accept(some);
+			index.add(some);
 			done.accept(some.size());
-			some = reading.apply(id.apply(some.get(some.size() - 1)));
+			some = kind.after(some.get(some.size() - 1).getNumber());
 		}
 	}
 
@@ -77,21 +77,19 @@ class IndexFeeder {
 	 * another order, does no harm.
 	 */
 	private void apply(Changes changes, OpenIndex index) {
-		renew(changes.claims(), STRETCH, this.texts::claims, ClaimText::id, index, index::removeClaims);
-		renew(changes.sources(), SOURCES, this.texts::sources, SourceText::id, index, index::removeSources);
-		renew(changes.actors(), STRETCH, this.texts::actors, NameText::getNumber, index,
-				(ids) -> index.removeNames(ids.stream().map((id) -> NameText.ACTOR + id).toList()));
+		renew(this.claims, changes.claims(), index);
+		renew(this.sources, changes.sources(), index);
+		renew(this.actors, changes.actors(), index);
 	}
 
 	/** What is there is put, what is not there any more is taken out. */
-	private static <T> void renew(Collection<Long> ids, int size, Function<Collection<Long>, List<T>> reading,
-			Function<T, Long> id, OpenIndex index, Consumer<Collection<Long>> removing) {
-		for (List<Long> some : stretches(ids, size)) {
-			List<T> there = reading.apply(some);
+	private static <T extends IndexedText> void renew(TextKind<T> kind, Collection<Long> ids, OpenIndex index) {
+		for (List<Long> some : stretches(ids, kind.stretch())) {
+			List<T> there = kind.among().apply(some);
 			index.put(there);
 			Set<Long> gone = new HashSet<>(some);
-			there.stream().map(id).forEach(gone::remove);
-			removing.accept(gone);
+			there.stream().map(IndexedText::getNumber).forEach(gone::remove);
+			kind.removing().accept(index, gone);
 		}
 	}
 

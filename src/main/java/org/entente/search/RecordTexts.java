@@ -100,10 +100,10 @@ class RecordTexts {
 			.list();
 	}
 
-	List<NameText> actorsAfter(String last, int size) {
+	List<NameText> actorsAfter(long last, int size) {
 		return this.jdbc
 			.sql("SELECT id, name FROM actor WHERE NOT is_merged('ACTOR', id) AND id > :id ORDER BY id LIMIT :size")
-			.param("id", last.isEmpty() ? 0 : Long.parseLong(last.substring(NameText.ACTOR.length())))
+			.param("id", last)
 			.param("size", size)
 			.query((row, n) -> actor(row))
 			.list();

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -60,7 +59,7 @@ class PageVersions implements HandlerInterceptor, WebMvcConfigurer {
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-		if (!Set.of("GET", "HEAD").contains(request.getMethod()) || !hasVersion(request)) {
+		if (!hasVersion(request)) {
 			return true;
 		}
 		String tag = tag(request);

@@ -2,7 +2,6 @@ package org.entente.search.engine;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -39,16 +38,13 @@ final class Aggregations implements FacetCounting {
 			SearchQueryOptionsStep<?, ?, Long, ?, ?, ?> query = this.asking
 				.ask(session, this.claims, ids, predicate, words)
 				.failAfter(IndexFailures.LONGEST_MILLISECONDS, TimeUnit.MILLISECONDS);
-			facets.forEach((facet) -> field(facet).count(this.claims.aggregation(), most, query::aggregation));
+			facets
+				.forEach((facet) -> CountedField.of(facet).count(this.claims.aggregation(), most, query::aggregation));
 			SearchResult<?> result = query.fetch(0);
 			Map<String, Map<String, Long>> counts = new LinkedHashMap<>();
-			facets.forEach((facet) -> counts.put(facet, field(facet).counts(result)));
+			facets.forEach((facet) -> counts.put(facet, CountedField.of(facet).counts(result)));
 			return new Counts(result.total().hitCount(), counts);
 		}
-	}
-
-	private static CountedField field(String facet) {
-		return CountedField.valueOf(facet.toUpperCase(Locale.ROOT));
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.entente.search.engine;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.LongFunction;
 
@@ -41,6 +42,11 @@ enum CountedField {
 		this.field = field;
 		this.reading = reading;
 		this.numeric = true;
+	}
+
+	/** The field of a facet by its name in the filter. */
+	static CountedField of(String facet) {
+		return valueOf(facet.toUpperCase(Locale.ROOT));
 	}
 
 	/** Its name in the index. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 
 import org.apache.lucene.index.IndexReader;
@@ -43,8 +42,7 @@ final class LuceneCounting implements FacetCounting {
 	@Override
 	public Counts count(SearchPredicate predicate, WordQuery words, Collection<String> facets, int most) {
 		Map<String, FacetColumn> columns = new LinkedHashMap<>();
-		facets.forEach(
-				(facet) -> columns.put(facet, new FacetColumn(CountedField.valueOf(facet.toUpperCase(Locale.ROOT)))));
+		facets.forEach((facet) -> columns.put(facet, new FacetColumn(CountedField.of(facet))));
 		long total = 0;
 		long until = System.nanoTime() + IndexFailures.LONGEST_MILLISECONDS * 1_000_000;
 		try (IndexReader reader = this.claims.extension(LuceneExtension.get()).openIndexReader()) {
