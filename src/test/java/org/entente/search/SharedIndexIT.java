@@ -138,7 +138,7 @@ class SharedIndexIT {
 
 	private Findings find(IndexKeeper keeper, String words) {
 		return new Finder(keeper, this.search, this.relationships).find(ClaimFilter.ALL.with("q", words),
-				ClaimOrder.Kind.RELEVANCE, null, 10, null);
+				ClaimOrder.Kind.RELEVANCE, null, 50, null);
 	}
 
 	private void assertFound(IndexKeeper keeper, String word) {
