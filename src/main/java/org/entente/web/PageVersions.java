@@ -1,9 +1,12 @@
 package org.entente.web;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,15 +28,15 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Gives the pages of the record that a stranger reads a version (RFC 9110, 8.8.3), and
- * answers 304 to whoever holds it. It is made of all a page depends on: the address, the
- * day, the build, and how far the record has come. People who are signed in get pages of
- * their own, which nobody keeps. What the index of words finds is left out: it follows
- * the record a moment later.
+ * answers 304 to whoever holds it, and others with what was written for the last. It is
+ * made of all a page depends on: the address, the day, the build, and how far the record
+ * has come. People who are signed in get pages of their own, which nobody keeps. What the
+ * index of words finds is left out: it follows the record a moment later.
  */
 @Component
 class PageVersions implements HandlerInterceptor, WebMvcConfigurer {
 
-	private static final String TAG = PageVersions.class.getName();
+	private static final String VERSION = PageVersions.class.getName();
 
 	private static final Pattern OF_WORDS = Pattern.compile("/search(/.*)?");
 
@@ -41,13 +44,16 @@ class PageVersions implements HandlerInterceptor, WebMvcConfigurer {
 
 	private final RecordVersion record;
 
+	private final KeptPages pages;
+
 	private final String build = Build.print();
 
 	private final Clock clock;
 
-	PageVersions(RouteTable pageRoutes, RecordVersion record, Clock clock) {
+	PageVersions(RouteTable pageRoutes, RecordVersion record, KeptPages pages, Clock clock) {
 		this.routes = pageRoutes;
 		this.record = record;
+		this.pages = pages;
 		this.clock = clock;
 	}
 
@@ -58,17 +64,24 @@ class PageVersions implements HandlerInterceptor, WebMvcConfigurer {
 	}
 
 	@Override
-	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+			throws IOException {
 		if (!hasVersion(request)) {
 			return true;
 		}
-		String tag = tag(request);
-		if (held(request).contains(tag)) {
+		String version = version(request);
+		if (held(request).contains(tag(version))) {
 			response.setStatus(HttpStatus.NOT_MODIFIED.value());
-			describe(tag, response);
+			describe(version, response);
 			return false;
 		}
-		request.setAttribute(TAG, tag);
+		Optional<KeptPages.Page> kept = this.pages.find(version);
+		if (kept.isPresent()) {
+			describe(version, response);
+			kept.get().writeTo(response);
+			return false;
+		}
+		request.setAttribute(VERSION, version);
 		return true;
 	}
 
@@ -78,10 +91,14 @@ class PageVersions implements HandlerInterceptor, WebMvcConfigurer {
 				&& !OF_WORDS.matcher(request.getRequestURI()).matches() && this.routes.isOfTheRecord(request);
 	}
 
-	private String tag(HttpServletRequest request) {
-		String all = String.join(" ", this.build, LocalDate.now(this.clock).toString(), this.record.current(),
-				request.getRequestURI(), String.valueOf(request.getQueryString()));
-		return "W/\"" + DigestUtils.md5DigestAsHex(all.getBytes(StandardCharsets.UTF_8)) + "\"";
+	private String version(HttpServletRequest request) {
+		return String.join(" ", this.build, LocalDate.now(this.clock).toString(), this.record.current(),
+				String.valueOf(request.getHeader("HX-Request")), request.getRequestURI(),
+				String.valueOf(request.getQueryString()));
+	}
+
+	private static String tag(String version) {
+		return "W/\"" + DigestUtils.md5DigestAsHex(version.getBytes(StandardCharsets.UTF_8)) + "\"";
 	}
 
 	private static List<String> held(HttpServletRequest request) {
@@ -91,10 +108,11 @@ class PageVersions implements HandlerInterceptor, WebMvcConfigurer {
 	/** A page that says what went wrong has no version. */
 	@Override
 	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
-			@Nullable ModelAndView page) {
-		if (request.getAttribute(TAG) instanceof String tag && page != null && isWhole(page)
+			@Nullable ModelAndView page) throws Exception {
+		if (request.getAttribute(VERSION) instanceof String version && page != null && isWhole(page)
 				&& response.getStatus() == HttpStatus.OK.value() && request.getSession(false) == null) {
-			describe(tag, response);
+			describe(version, response);
+			page.setView(this.pages.keeping(version, Objects.requireNonNull(page.getViewName())));
 		}
 	}
 
@@ -103,8 +121,8 @@ class PageVersions implements HandlerInterceptor, WebMvcConfigurer {
 				&& (page.getStatus() == null || page.getStatus() == HttpStatus.OK);
 	}
 
-	private static void describe(String tag, HttpServletResponse response) {
-		response.setHeader(HttpHeaders.ETAG, tag);
+	private static void describe(String version, HttpServletResponse response) {
+		response.setHeader(HttpHeaders.ETAG, tag(version));
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
 		response.addHeader(HttpHeaders.VARY, "Cookie, HX-Request");
 	}

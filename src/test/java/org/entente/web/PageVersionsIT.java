@@ -2,11 +2,16 @@ package org.entente.web;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.entente.Browser;
 import org.entente.DatabaseTest;
 import org.entente.People;
+import org.entente.StatementCounter;
 import org.entente.TestClock;
 import org.entente.accounts.Person;
 import org.entente.api.ApiCaller;
@@ -30,7 +35,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 /** What of the record's pages is asked for again, and what is not sent again. */
 @DatabaseTest
-@Import({ Library.class, ApiCaller.class })
+@Import({ Library.class, ApiCaller.class, StatementCounter.class })
 @TestPropertySource(properties = { "entente.reading-needs-sign-in=false", "entente.test=teamwork" })
 class PageVersionsIT {
 
@@ -51,6 +56,9 @@ class PageVersionsIT {
 
 	@Autowired
 	private TestClock clock;
+
+	@Autowired
+	private StatementCounter counter;
 
 	private Person researcher;
 
@@ -86,7 +94,41 @@ class PageVersionsIT {
 		assertThat(again.getStatus()).isEqualTo(304);
 		assertThat(again.getContentAsString()).isEmpty();
 		assertThat(again.getHeader("ETag")).isEqualTo(tag);
-		assertThat(read(address).getContentAsString()).isEqualTo(first.getContentAsString());
+		MockHttpServletResponse kept = read(address);
+		assertThat(kept.getContentAsString()).isEqualTo(first.getContentAsString());
+		assertThat(headers(kept)).isEqualTo(headers(first));
+	}
+
+	private static Map<String, List<Object>> headers(MockHttpServletResponse page) {
+		return page.getHeaderNames()
+			.stream()
+			.filter((name) -> !Set.of("Content-Length", "Request-Id").contains(name))
+			.collect(Collectors.toMap(Function.identity(), page::getHeaderValues));
+	}
+
+	@Test
+	void whatOneStrangerReadIsNotMadeAgainForTheNext() throws Exception {
+		String address = "/relationships/IRN-PRK?domain=missiles";
+		assertThat(statements(address)).isGreaterThan(4);
+		assertThat(statements(address)).isEqualTo(1);
+		record();
+		assertThat(statements(address)).isGreaterThan(4);
+	}
+
+	private int statements(String address) {
+		return this.counter.during(() -> new Browser(this.mvc).open(address));
+	}
+
+	/** Part of a page is asked for by a script. */
+	@Test
+	void whatAScriptAsksForIsKeptApart() throws Exception {
+		String whole = read("/relationships/IRN-PRK").getHeader("ETag");
+		MockHttpServletResponse part = this.mvc
+			.perform(get("/relationships/IRN-PRK").header("HX-Request", "true").header("If-None-Match", whole))
+			.andReturn()
+			.getResponse();
+		assertThat(part.getStatus()).isEqualTo(200);
+		assertThat(part.getHeader("ETag")).isNotEqualTo(whole);
 	}
 
 	@Test
