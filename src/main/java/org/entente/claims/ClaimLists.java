@@ -3,42 +3,39 @@ package org.entente.claims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 import org.entente.accounts.Person;
+import org.entente.claims.WordIndex.Found;
 import org.entente.claims.WordIndex.Place;
 import org.entente.shared.Slice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Pages of claims, each read from the tables; where words are asked for, the index of
- * words says which ones to read.
+ * Pages of claims. All of them, and all of a relationship, the tables keep in order; what
+ * else is wished, the index says which to read.
  */
 @Component
 class ClaimLists {
-
-	private static final String NEWEST = "ORDER BY c.id DESC ";
-
-	private static final String BY_DATE = "ORDER BY c.date_earliest DESC NULLS LAST, c.id DESC ";
 
 	private final ClaimRows rows;
 
 	private final WordIndex index;
 
-	ClaimLists(ClaimRows rows, WordIndex index) {
+	private final IndexedLists indexed;
+
+	ClaimLists(ClaimRows rows, WordIndex index, IndexedLists indexed) {
 		this.rows = rows;
 		this.index = index;
+		this.indexed = indexed;
 	}
 
 	Slice<ClaimCard> newest(ClaimWishes wishes, @Nullable Long below, int size, @Nullable Person reader) {
-		if (!wishes.words().isEmpty()) {
-			Optional<List<Place>> found = this.index.newest(wishes, below, size + 1);
-			if (found.isPresent()) {
-				return found(wishes, found.get(), NEWEST, size, reader, Place::id);
-			}
-		}
-		return fromTables(wishes, below, size, reader);
+		Optional<Found> found = wishes.isAllOfSomething() ? Optional.empty()
+				: this.index.newest(wishes, below, size + 1);
+		Place after = (below != null) ? new Place(below, null) : null;
+		return found.map((places) -> this.indexed.page(wishes, ListOrder.NEWEST, places, after, size, reader))
+			.orElseGet(() -> fromTables(wishes, below, size, reader));
 	}
 
 	/** The newest without asking the index. */
@@ -47,32 +44,34 @@ class ClaimLists {
 		if (below != null) {
 			conditions.add("c.id < :below", "below", below);
 		}
-		return Slice.cut(read(conditions, NEWEST, size + 1), size, ClaimCard::id);
+		return Slice.cut(read(conditions, ListOrder.NEWEST, size + 1), size, ClaimCard::id);
 	}
 
 	Slice<ClaimCard> byDate(ClaimWishes wishes, @Nullable Place after, int size, @Nullable Person reader) {
-		if (!wishes.words().isEmpty()) {
-			Optional<List<Place>> found = this.index.byDate(wishes, after, size + 1);
-			if (found.isPresent()) {
-				return found(wishes, found.get(), BY_DATE, size, reader, ClaimPosition::of);
-			}
-		}
-		List<ClaimCard> cards = new ArrayList<>();
-		if (after == null) {
-			cards.addAll(read(ClaimConditions.of(wishes).visibleTo(reader), BY_DATE, size + 1));
-		}
-		if (after != null && after.earliest() != null) {
-			cards.addAll(read(datedAfter(wishes, after, reader), BY_DATE, size + 1));
-		}
-		if (after != null && cards.size() <= size) {
-			cards.addAll(read(undatedAfter(wishes, after, reader), BY_DATE, size + 1 - cards.size()));
-		}
-		return Slice.cut(cards, size, (card) -> ClaimPosition.of(new Place(card.id(), card.earliest())));
+		Optional<Found> found = wishes.isAllOfSomething() ? Optional.empty()
+				: this.index.byDate(wishes, after, size + 1);
+		return found.map((places) -> this.indexed.page(wishes, ListOrder.BY_DATE, places, after, size, reader))
+			.orElseGet(() -> byDateFromTables(wishes, after, size, reader));
 	}
 
-	private List<ClaimCard> read(ClaimConditions conditions, String order, int most) {
+	private Slice<ClaimCard> byDateFromTables(ClaimWishes wishes, @Nullable Place after, int size,
+			@Nullable Person reader) {
+		List<ClaimCard> cards = new ArrayList<>();
+		if (after == null) {
+			cards.addAll(read(ClaimConditions.of(wishes).visibleTo(reader), ListOrder.BY_DATE, size + 1));
+		}
+		if (after != null && after.earliest() != null) {
+			cards.addAll(read(datedAfter(wishes, after, reader), ListOrder.BY_DATE, size + 1));
+		}
+		if (after != null && cards.size() <= size) {
+			cards.addAll(read(undatedAfter(wishes, after, reader), ListOrder.BY_DATE, size + 1 - cards.size()));
+		}
+		return Slice.cut(cards, size, (card) -> ClaimPosition.of(ListOrder.place(card)));
+	}
+
+	private List<ClaimCard> read(ClaimConditions conditions, ListOrder order, int most) {
 		conditions.parameter("limit", most);
-		return this.rows.read(conditions, order + "LIMIT :limit");
+		return this.rows.read(conditions, order.sql() + "LIMIT :limit");
 	}
 
 	/**
@@ -93,16 +92,6 @@ class ClaimLists {
 			conditions.add("c.id < :lastId", "lastId", after.id());
 		}
 		return conditions;
-	}
-
-	/** Of what the index found, what is still so. */
-	private Slice<ClaimCard> found(ClaimWishes wishes, List<Place> places, String order, int size,
-			@Nullable Person reader, Function<Place, Object> position) {
-		List<Place> page = places.subList(0, Math.min(size, places.size()));
-		ClaimConditions conditions = ClaimConditions.of(wishes.withoutWords()).visibleTo(reader);
-		conditions.add("c.id = ANY (:found)", "found", page.stream().map(Place::id).toArray(Long[]::new));
-		return new Slice<>(this.rows.read(conditions, order),
-				(places.size() > size) ? position.apply(page.get(size - 1)).toString() : null);
 	}
 
 }

@@ -32,7 +32,7 @@ public class ClaimStream {
 	public void newest(ClaimFilter filter, Consumer<ClaimCard> consumer) {
 		ClaimWishes wishes = this.check.read(filter);
 		if (wishes.words().isEmpty()) {
-			this.rows.each(ClaimConditions.of(wishes).visibleTo(null), "ORDER BY c.id DESC", consumer);
+			this.rows.each(ClaimConditions.of(wishes).visibleTo(null), ListOrder.NEWEST.sql(), consumer);
 			return;
 		}
 		Long below = null;
@@ -48,8 +48,7 @@ public class ClaimStream {
 	public void byDate(ClaimFilter filter, Consumer<ClaimCard> consumer) {
 		ClaimWishes wishes = this.check.read(filter);
 		if (wishes.words().isEmpty()) {
-			this.rows.each(ClaimConditions.of(wishes).visibleTo(null),
-					"ORDER BY c.date_earliest DESC NULLS LAST, c.id DESC", consumer);
+			this.rows.each(ClaimConditions.of(wishes).visibleTo(null), ListOrder.BY_DATE.sql(), consumer);
 			return;
 		}
 		WordIndex.Place after = null;

@@ -2,6 +2,7 @@ package org.entente.claims;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.entente.relationships.RelationshipCode;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,17 @@ public record ClaimWishes(WordQuery words, @Nullable RelationshipCode relationsh
 		return new ClaimWishes(WordQuery.of(null), this.relationship, this.kinds, this.domains, this.directions,
 				this.evidence, this.statuses, this.spans, this.dated, this.repetitions, this.sources, this.outlets,
 				this.years, this.countries, this.actors, this.author);
+	}
+
+	/**
+	 * Whether the tables keep just this in order: all claims, or those of a relationship.
+	 */
+	boolean isAllOfSomething() {
+		return this.words.isEmpty() && this.author == null && this.dated == null
+				&& Stream
+					.of(this.kinds, this.domains, this.directions, this.evidence, this.statuses, this.spans,
+							this.repetitions, this.sources, this.outlets, this.years, this.countries, this.actors)
+					.allMatch(List::isEmpty);
 	}
 
 	/** The statuses that are looked at. */

@@ -1,6 +1,5 @@
 package org.entente.search;
 
-import java.util.List;
 import java.util.Optional;
 
 import org.entente.claims.ClaimWishes;
@@ -16,22 +15,32 @@ class IndexedWords implements WordIndex {
 
 	private final IndexKeeper keeper;
 
-	IndexedWords(IndexKeeper keeper) {
+	private final RecordFeed feed;
+
+	IndexedWords(IndexKeeper keeper, RecordFeed feed) {
 		this.keeper = keeper;
+		this.feed = feed;
 	}
 
 	@Override
-	public Optional<List<Place>> newest(ClaimWishes wishes, @Nullable Long below, int size) {
+	public Optional<Found> newest(ClaimWishes wishes, @Nullable Long below, int size) {
 		return find(wishes, ClaimOrder.newest(below), size);
 	}
 
 	@Override
-	public Optional<List<Place>> byDate(ClaimWishes wishes, @Nullable Place after, int size) {
+	public Optional<Found> byDate(ClaimWishes wishes, @Nullable Place after, int size) {
 		return find(wishes, ClaimOrder.byDate(after), size);
 	}
 
-	private Optional<List<Place>> find(ClaimWishes wishes, ClaimOrder order, int size) {
-		return covers(wishes) ? this.keeper.ask((index) -> index.claims(wishes, order, size)) : Optional.empty();
+	/** How far the index is must be known before it is asked. */
+	private Optional<Found> find(ClaimWishes wishes, ClaimOrder order, int size) {
+		IndexState state = this.keeper.state();
+		if (!covers(wishes) || !state.isServing()) {
+			return Optional.empty();
+		}
+		return this.feed.claimsAfter(state.seal())
+			.flatMap((changed) -> this.keeper.ask((index) -> index.claims(wishes, order, size))
+				.map((places) -> new Found(places, changed)));
 	}
 
 	/** It knows nothing of the past and of drafts. */

@@ -89,12 +89,7 @@ class RecordFeed {
 	/** What changed after a place, as far as one step goes. */
 	Changes after(Position position) {
 		Instant before = this.jdbc.sql("SELECT clock_timestamp()").query(OffsetDateTime.class).single().toInstant();
-		List<Seal> seals = this.jdbc
-			.sql("SELECT position, changeset_id, hash FROM seal WHERE position > :seal ORDER BY position LIMIT :limit")
-			.param("seal", position.seal())
-			.param("limit", LARGEST)
-			.query(Seal.class)
-			.list();
+		List<Seal> seals = sealsAfter(position.seal());
 		if (seals.isEmpty()) {
 			return new Changes(position, before, true, List.of(), List.of(), List.of());
 		}
@@ -103,6 +98,24 @@ class RecordFeed {
 		return new Changes(new Position(last.position(), last.hash()), before, seals.size() < LARGEST,
 				touched.getOrDefault("claim", new TreeSet<>()), touched.getOrDefault("source", new TreeSet<>()),
 				touched.getOrDefault("actor", new TreeSet<>()));
+	}
+
+	private List<Seal> sealsAfter(long seal) {
+		return this.jdbc
+			.sql("SELECT position, changeset_id, hash FROM seal WHERE position > :seal ORDER BY position LIMIT :limit")
+			.param("seal", seal)
+			.param("limit", LARGEST)
+			.query(Seal.class)
+			.list();
+	}
+
+	/** Claims that changed after a place; nothing where more did than one step tells. */
+	Optional<Collection<Long>> claimsAfter(long seal) {
+		List<Seal> seals = sealsAfter(seal);
+		if (seals.size() == LARGEST) {
+			return Optional.empty();
+		}
+		return Optional.of(seals.isEmpty() ? List.of() : touched(seals).getOrDefault("claim", new TreeSet<>()));
 	}
 
 	/**

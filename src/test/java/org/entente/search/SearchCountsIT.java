@@ -2,6 +2,7 @@ package org.entente.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -21,12 +22,14 @@ import org.entente.accounts.Person;
 import org.entente.claims.ClaimCard;
 import org.entente.claims.ClaimDraft;
 import org.entente.claims.ClaimFilter;
+import org.entente.claims.ClaimSearch;
 import org.entente.claims.ClaimService;
 import org.entente.claims.ClaimStream;
 import org.entente.claims.Drafts;
 import org.entente.claims.Evidence;
 import org.entente.claims.Status;
 import org.entente.history.RandomWork;
+import org.entente.shared.Slice;
 import org.entente.sources.Library;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,8 +52,18 @@ class SearchCountsIT {
 
 	private static final String[] DATES = { "2009-04-05", "199X/..", "../2001", "2012", "2009-04/2010-02", null };
 
+	private static final Comparator<ClaimCard> NEWEST = Comparator.comparing(ClaimCard::id).reversed();
+
+	private static final Comparator<ClaimCard> BY_DATE = Comparator
+		.comparing(ClaimCard::earliest, Comparator.nullsFirst(Comparator.naturalOrder()))
+		.thenComparing(ClaimCard::id)
+		.reversed();
+
 	@Autowired
 	Finder finder;
+
+	@Autowired
+	ClaimSearch search;
 
 	@Autowired
 	ClaimStream stream;
@@ -93,6 +106,64 @@ class SearchCountsIT {
 
 	int questions() {
 		return 60;
+	}
+
+	/** What was written a moment ago stands in lists before the index has heard of it. */
+	@ParameterizedTest
+	@ValueSource(longs = { 4, 5 })
+	void listsAreNeverBehind(long seed) {
+		Random random = new Random(seed);
+		this.work.begin();
+		Person by = this.people.researcher();
+		String source = this.library.holding("They trade missiles and oil.", by);
+		for (int i = 0; i < 30; i++) {
+			record(source, random, by);
+		}
+		scatter(random);
+		this.keeper.catchUp();
+		long known = this.keeper.state().seal();
+		for (int i = 0; i < questions(); i++) {
+			if (i % 4 == 0) {
+				record(source, random, by);
+				this.work.step(random);
+				redate(random);
+			}
+			compareLists(filter(random));
+		}
+		assertThat(this.keeper.state().seal()).isEqualTo(known);
+	}
+
+	/** A claim moves to another place in the order of dates. */
+	private void redate(Random random) {
+		List<Long> claims = this.jdbc.sql("SELECT id FROM claim ORDER BY id").query(Long.class).list();
+		int year = 2000 + random.nextInt(20);
+		this.jdbc.sql("UPDATE claim SET date = :year, date_earliest = :first, date_latest = :last WHERE id = :id")
+			.param("year", Integer.toString(year))
+			.param("first", LocalDate.of(year, 1, 1))
+			.param("last", LocalDate.of(year, 12, 31))
+			.param("id", claims.get(random.nextInt(claims.size())))
+			.update();
+	}
+
+	private void compareLists(ClaimFilter filter) {
+		List<ClaimCard> expected = cards(filter, "");
+		assertThat(listed((after) -> this.search.newest(filter, (after != null) ? Long.valueOf(after) : null, 7, null)))
+			.as("newest of %s", filter)
+			.containsExactlyElementsOf(ids(expected, NEWEST));
+		assertThat(listed((after) -> this.search.byDate(filter, after, 7, null))).as("by date of %s", filter)
+			.containsExactlyElementsOf(ids(expected, BY_DATE));
+	}
+
+	private static List<Long> listed(Function<String, Slice<ClaimCard>> page) {
+		List<Long> ids = new ArrayList<>();
+		String after = null;
+		do {
+			Slice<ClaimCard> slice = page.apply(after);
+			slice.items().forEach((card) -> ids.add(card.id()));
+			after = slice.next();
+		}
+		while (after != null);
+		return ids;
 	}
 
 	private void record(String source, Random random, Person by) {
@@ -164,12 +235,9 @@ class SearchCountsIT {
 			.forEach((name, values) -> assertThat(new TreeMap<>(counts.facets().get(name))).as("%s of %s", name, asked)
 				.isEqualTo(count(cards(filter.with(name), word), values)));
 		assertThat(pages(asked, ClaimOrder.Kind.NEWEST)).as("newest of %s", asked)
-			.containsExactlyElementsOf(ids(expected, Comparator.comparing(ClaimCard::id).reversed()));
+			.containsExactlyElementsOf(ids(expected, NEWEST));
 		assertThat(pages(asked, ClaimOrder.Kind.DATE)).as("by date of %s", asked)
-			.containsExactlyElementsOf(ids(expected,
-					Comparator.comparing(ClaimCard::earliest, Comparator.nullsFirst(Comparator.naturalOrder()))
-						.thenComparing(ClaimCard::id)
-						.reversed()));
+			.containsExactlyElementsOf(ids(expected, BY_DATE));
 		assertThat(pages(asked, ClaimOrder.Kind.RELEVANCE)).as("by relevance of %s", asked)
 			.containsExactlyInAnyOrderElementsOf(ids(expected, Comparator.comparing(ClaimCard::id)));
 	}
