@@ -1,20 +1,25 @@
 package org.entente.claims;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 import org.entente.sources.SourceRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
-/** How much of a relationship hangs on which origin, in two statements. */
+/**
+ * How much of a relationship hangs on which origin. Of a very large relationship its
+ * latest claims are counted, so that the answer takes no longer than a page may.
+ */
 @Service
 @Transactional(readOnly = true)
 public class OriginLedger {
+
+	/** As many claims are counted, those with the latest dates. */
+	public static final int LATEST = 50_000;
 
 	/** As many origins are shown, those most hangs on first. */
 	private static final int MOST = 100;
@@ -22,8 +27,11 @@ public class OriginLedger {
 	/** Who asserts a shown claim, and where that goes back to: null for the unknown. */
 	private static final String SPEAKING = """
 			WITH voice AS MATERIALIZED (
-			  SELECT DISTINCT t.claim_id, t.source_id FROM citation t JOIN claim c ON c.id = t.claim_id
-			  WHERE t.relationship_id = :id AND t.retracted_at IS NULL AND t.stance = 'ASSERTS' AND claim_is_shown(c.status)),
+			  SELECT DISTINCT t.claim_id, t.source_id
+			  FROM (SELECT c.id FROM claim c WHERE c.relationship_id = :id AND claim_is_shown(c.status)
+			        ORDER BY c.date_earliest DESC NULLS LAST, c.id DESC LIMIT :latest) c
+			  JOIN citation t ON t.claim_id = c.id
+			  WHERE t.relationship_id = :id AND t.retracted_at IS NULL AND t.stance = 'ASSERTS'),
 			speaking AS MATERIALIZED (
 			  SELECT v.claim_id, v.source_id, o.origin_id FROM voice v JOIN source_origin o ON o.source_id = v.source_id
 			  UNION ALL SELECT v.claim_id, v.source_id, NULL FROM voice v JOIN source s ON s.id = v.source_id WHERE s.lineage_unknown)
@@ -31,8 +39,11 @@ public class OriginLedger {
 
 	private final JdbcClient jdbc;
 
-	OriginLedger(JdbcClient jdbc) {
+	private final JsonMapper json;
+
+	OriginLedger(JdbcClient jdbc, JsonMapper json) {
 		this.jdbc = jdbc;
+		this.json = json;
 	}
 
 	/**
@@ -54,51 +65,48 @@ public class OriginLedger {
 	}
 
 	public List<Weight> of(long relationshipId) {
-		Map<Long, List<Mouth>> mouths = mouths(relationshipId);
 		return this.jdbc
 			.sql(SPEAKING
 					+ """
-							, roots AS (SELECT claim_id, count(DISTINCT coalesce(origin_id, 0)) AS number FROM speaking GROUP BY claim_id)
-							SELECT w.*, s.title, s.kind, o.name AS outlet, s.circle IS NOT NULL AS circle
+							, roots AS (SELECT claim_id, count(DISTINCT coalesce(origin_id, 0)) AS number FROM speaking GROUP BY claim_id),
+							mouth AS (
+							  SELECT coalesce(origin_id, 0) AS origin, source_id, count(*) AS claims,
+							    row_number() OVER (PARTITION BY coalesce(origin_id, 0) ORDER BY count(*) DESC, source_id) AS place
+							  FROM speaking GROUP BY 1, 2)
+							SELECT w.*, s.title, s.kind, o.name AS outlet, s.circle IS NOT NULL AS circle, through.mouths
 							FROM (SELECT p.origin_id, count(DISTINCT p.claim_id) AS claims, count(DISTINCT p.source_id) AS sources,
 							        count(DISTINCT p.claim_id) FILTER (WHERE r.number = 1) AS alone
-							      FROM speaking p JOIN roots r ON r.claim_id = p.claim_id GROUP BY p.origin_id) w
+							      FROM speaking p JOIN roots r ON r.claim_id = p.claim_id GROUP BY p.origin_id
+							      ORDER BY p.origin_id IS NULL, claims DESC, p.origin_id LIMIT :most) w
 							LEFT JOIN source s ON s.id = w.origin_id LEFT JOIN outlet o ON o.id = s.outlet_id
-							ORDER BY w.origin_id IS NULL, w.claims DESC, w.origin_id LIMIT :most
+							LEFT JOIN (SELECT m.origin, jsonb_agg(jsonb_build_object('sourceId', m.source_id, 'title', n.title, 'kind', n.kind,
+							                  'outlet', u.name, 'claims', m.claims) ORDER BY m.place) AS mouths
+							           FROM mouth m JOIN source n ON n.id = m.source_id LEFT JOIN outlet u ON u.id = n.outlet_id
+							           WHERE m.place <= 5 GROUP BY m.origin) through ON through.origin = coalesce(w.origin_id, 0)
+							ORDER BY w.origin_id IS NULL, w.claims DESC, w.origin_id
 							""")
 			.param("id", relationshipId)
+			.param("latest", LATEST)
 			.param("most", MOST)
 			.query((row, n) -> {
 				Long origin = row.getObject("origin_id", Long.class);
 				String caption = (origin == null) ? null
 						: SourceRow.caption(row.getString("title"), row.getString("kind"), row.getString("outlet"));
 				return new Weight(origin, caption, row.getBoolean("circle"), row.getInt("claims"), row.getInt("alone"),
-						row.getInt("sources"), mouths.getOrDefault((origin != null) ? origin : 0, List.of()));
+						row.getInt("sources"), mouths(row.getString("mouths")));
 			})
 			.list();
 	}
 
-	/** Up to five sources for each origin; those for the unknown under 0. */
-	private Map<Long, List<Mouth>> mouths(long relationshipId) {
-		Map<Long, List<Mouth>> mouths = new HashMap<>();
-		this.jdbc
-			.sql(SPEAKING
-					+ """
-							SELECT m.*, s.title, s.kind, o.name AS outlet
-							FROM (SELECT coalesce(origin_id, 0) AS origin, source_id, count(*) AS claims,
-							        row_number() OVER (PARTITION BY coalesce(origin_id, 0) ORDER BY count(*) DESC, source_id) AS place
-							      FROM speaking GROUP BY 1, 2) m
-							JOIN source s ON s.id = m.source_id LEFT JOIN outlet o ON o.id = s.outlet_id
-							WHERE m.place <= 5 ORDER BY m.origin, m.place
-							""")
-			.param("id", relationshipId)
-			.query((row) -> {
-				mouths.computeIfAbsent(row.getLong("origin"), (origin) -> new ArrayList<>())
-					.add(new Mouth(row.getLong("source_id"),
-							SourceRow.caption(row.getString("title"), row.getString("kind"), row.getString("outlet")),
-							row.getInt("claims")));
-			});
-		return mouths;
+	/** A source as the statement tells of it. */
+	private record Told(long sourceId, @Nullable String title, String kind, @Nullable String outlet, int claims) {
+	}
+
+	private List<Mouth> mouths(String told) {
+		return Arrays.stream(this.json.readValue(told, Told[].class))
+			.map((source) -> new Mouth(source.sourceId(),
+					SourceRow.caption(source.title(), source.kind(), source.outlet()), source.claims()))
+			.toList();
 	}
 
 }

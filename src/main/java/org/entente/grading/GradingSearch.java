@@ -24,23 +24,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class GradingSearch {
 
-	/** Citations in which the person had no hand, of claims that stand open. */
+	/**
+	 * Citations in which the person had no hand, of claims that stand open. With offsets
+	 * the database asks citation by citation until it has enough, and does not collect
+	 * all a person ever did first.
+	 */
 	private static final String CANDIDATES = """
 			SELECT t.id, t.claim_id, c.statement, s.title, s.kind AS source_kind, s.published, v.number AS version, t.excerpt, t.prefix,
 			       t.suffix, t.locator, t.stance, t.hedge, t.language, t.translation, t.translator, c.origins >= 2 AS confirmable
 			FROM citation t JOIN claim c ON c.id = t.claim_id JOIN source s ON s.id = t.source_id
 			JOIN source_version v ON v.id = t.source_version_id
 			WHERE t.retracted_at IS NULL AND c.status IN ('IN_REVIEW', 'ACCEPTED') AND t.created_by <> :person AND c.created_by <> :person
-			  AND NOT EXISTS (SELECT 1 FROM claim_revision r WHERE r.claim_id = c.id AND :person IN (r.author_id, r.proposed_by))
-			  AND NOT EXISTS (SELECT 1 FROM citation o WHERE o.claim_id = c.id AND o.created_by = :person)
-			  AND NOT EXISTS (SELECT 1 FROM second_grade g WHERE g.citation_id = t.id AND g.grader_id = :person)
+			  AND NOT EXISTS (SELECT 1 FROM claim_revision r WHERE r.claim_id = c.id AND :person IN (r.author_id, r.proposed_by) OFFSET 0)
+			  AND NOT EXISTS (SELECT 1 FROM citation o WHERE o.claim_id = c.id AND o.created_by = :person OFFSET 0)
+			  AND NOT EXISTS (SELECT 1 FROM second_grade g WHERE g.citation_id = t.id AND g.grader_id = :person OFFSET 0)
 			  AND NOT had_hand_in_merged(:person, c.id)
 			""";
 
 	/** Nobody graded it a second time, and the person did not decide on its claim. */
 	private static final String FRESH = """
-			  AND NOT EXISTS (SELECT 1 FROM second_grade g WHERE g.citation_id = t.id)
-			  AND NOT EXISTS (SELECT 1 FROM review w WHERE w.claim_id = c.id AND w.reviewer_id = :person)
+			  AND NOT EXISTS (SELECT 1 FROM second_grade g WHERE g.citation_id = t.id OFFSET 0)
+			  AND NOT EXISTS (SELECT 1 FROM review w WHERE w.claim_id = c.id AND w.reviewer_id = :person OFFSET 0)
 			""";
 
 	private static final String IN_ORDER = " AND (:after::bigint IS NULL OR t.id < :after::bigint) ORDER BY t.id DESC LIMIT :limit";

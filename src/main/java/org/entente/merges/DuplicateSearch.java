@@ -1,5 +1,9 @@
 package org.entente.merges;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -11,15 +15,21 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Lists pairs that look alike, the newest first. A stretch looks at a bounded number of
- * things and finds the likes of each in the index, so that it costs the same in a large
- * record; a pair somebody dismissed or merged is left out.
+ * things and finds the likes of each in the index, for as long as a page may take, so
+ * that it costs the same in a large record; a pair somebody dismissed or merged is left
+ * out.
  */
 @Service
 @Transactional(readOnly = true)
 public class DuplicateSearch {
 
-	/** How many things one stretch looks at. */
-	public static final int LOOKED_AT = 300;
+	/** How many things one stretch looks at, at most. */
+	static final int LOOKED_AT = 300;
+
+	/** As many at a time, while there is time: looking takes long where much is alike. */
+	private static final int STEP = 20;
+
+	private static final Duration ENOUGH = Duration.ofMillis(700);
 
 	/** More than what is offered while typing: here nobody has the words in mind. */
 	private static final int LEAST = LikenessSearch.LEAST + 5;
@@ -72,8 +82,11 @@ public class DuplicateSearch {
 
 	private final JdbcClient jdbc;
 
-	DuplicateSearch(JdbcClient jdbc) {
+	private final Clock clock;
+
+	DuplicateSearch(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
+		this.clock = clock;
 	}
 
 	/**
@@ -84,14 +97,28 @@ public class DuplicateSearch {
 
 	/** The pairs among the things below a number; there may be none in a stretch. */
 	public Slice<Pair> list(Mergeable kind, @Nullable Long after) {
-		List<Pair> pairs = this.jdbc.sql(STATEMENTS.get(kind))
+		Instant end = this.clock.instant().plus(ENOUGH);
+		List<Pair> pairs = new ArrayList<>();
+		String next = (after != null) ? after.toString() : null;
+		int looked = 0;
+		do {
+			Long from = (next != null) ? Long.valueOf(next) : null;
+			pairs.addAll(look(kind, from));
+			next = next(kind, from);
+			looked += STEP;
+		}
+		while (next != null && looked < LOOKED_AT && this.clock.instant().isBefore(end));
+		return new Slice<>(List.copyOf(pairs), next);
+	}
+
+	private List<Pair> look(Mergeable kind, @Nullable Long after) {
+		return this.jdbc.sql(STATEMENTS.get(kind))
 			.param("kind", kind.name())
 			.param("after", after)
-			.param("looked", LOOKED_AT)
+			.param("looked", STEP)
 			.param("least", (kind == Mergeable.CLAIM) ? LEAST_OF_CLAIMS : LEAST)
 			.query(Pair.class)
 			.list();
-		return new Slice<>(pairs, next(kind, after));
 	}
 
 	/** Where the things end that were looked at, or null at the end of all. */
@@ -104,7 +131,7 @@ public class DuplicateSearch {
 					(kind == Mergeable.CLAIM) ? "t.status IN ('IN_REVIEW', 'ACCEPTED')" : "NOT is_merged(:kind, t.id)"))
 			.param("kind", kind.name())
 			.param("after", after)
-			.param("looked", LOOKED_AT)
+			.param("looked", STEP)
 			.query(String.class)
 			.optional()
 			.orElse(null);

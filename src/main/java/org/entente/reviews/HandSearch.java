@@ -17,13 +17,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class HandSearch {
 
-	private static final String REVISED = "EXISTS (SELECT 1 FROM claim_revision v WHERE v.claim_id = c.id AND v.author_id = :person)";
+	/**
+	 * With an offset the database asks claim by claim. Without, it may collect all a
+	 * person ever did first, for the fifty claims of a page.
+	 */
+	private static final String REVISED = "EXISTS (SELECT 1 FROM claim_revision v WHERE v.claim_id = c.id AND v.author_id = :person OFFSET 0)";
 
-	private static final String PROPOSED = "EXISTS (SELECT 1 FROM claim_revision v WHERE v.claim_id = c.id AND v.proposed_by = :person)";
+	private static final String PROPOSED = "EXISTS (SELECT 1 FROM claim_revision v WHERE v.claim_id = c.id AND v.proposed_by = :person OFFSET 0)";
 
 	private static final String MERGED = "had_hand_in_merged(:person, c.id)";
 
-	private static final String CITED = "EXISTS (SELECT 1 FROM citation t WHERE t.claim_id = c.id AND t.created_by = :person)";
+	private static final String CITED = "EXISTS (SELECT 1 FROM citation t WHERE t.claim_id = c.id AND t.created_by = :person OFFSET 0)";
 
 	/** Whether :person had a hand in the claim c. */
 	static final String ANY_HAND = "c.created_by = :person OR " + REVISED + " OR " + PROPOSED + " OR " + CITED + " OR "

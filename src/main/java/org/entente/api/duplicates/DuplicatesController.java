@@ -40,7 +40,7 @@ class DuplicatesController {
 
 	@GetMapping
 	@Operation(operationId = "listDuplicates", summary = "Pairs that look alike, the newest first",
-			description = "A stretch looks at 300 things; there may be no pair among them and more in the next.")
+			description = "A stretch looks at up to 300 things, for less than a second; there may be no pair among them and more in the next.")
 	ResponseEntity<Listing<DuplicateJson>> list(@RequestParam(required = false) @Nullable String kind,
 			@RequestParam(required = false) @Nullable String after) {
 		Violations violations = new Violations();

@@ -30,7 +30,8 @@ class WeightsController {
 	@GetMapping("/api/v1/relationships/{code}/origins")
 	@Operation(operationId = "weighOrigins", summary = "How much of a relationship hangs on which origin",
 			description = "Those most hangs on first, what is not known last; at most 100. "
-					+ "A claim that rests on two origins counts for both.")
+					+ "A claim that rests on two origins counts for both. Of a relationship with more claims than "
+					+ OriginLedger.LATEST + " those with the latest dates are counted.")
 	Listing<WeightJson> list(@PathVariable String code) {
 		RelationshipCode relationship = RelationshipCode.find(code)
 			.orElseThrow(() -> new NotFoundException("relationship", "with such a code"));

@@ -46,7 +46,6 @@ class DuplicateController {
 			.addAttribute("kind", chosen)
 			.addAttribute("kinds", Mergeable.values())
 			.addAttribute("after", after)
-			.addAttribute("lookedAt", DuplicateSearch.LOOKED_AT)
 			.addAttribute("parameters", Map.of("kind", chosen.word()));
 	}
 

@@ -3,6 +3,7 @@ package org.entente.web.relationships;
 import java.util.List;
 import java.util.Optional;
 
+import org.entente.claims.OriginLedger;
 import org.entente.claims.OriginLedger.Weight;
 import org.entente.claims.RelationshipNumbers;
 
@@ -11,8 +12,14 @@ import org.entente.claims.RelationshipNumbers;
  */
 record Weighing(RelationshipNumbers numbers, List<Weight> weights) {
 
+	/** The claims that are counted. */
 	public int total() {
-		return this.numbers.total();
+		return Math.min(this.numbers.total(), OriginLedger.LATEST);
+	}
+
+	/** Whether the relationship has more of them than are counted. */
+	public boolean isPart() {
+		return this.numbers.total() > OriginLedger.LATEST;
 	}
 
 	/** How much of all claims, in percent, as the width of a bar. */
