@@ -31,8 +31,7 @@ class ClaimLists {
 	}
 
 	Slice<ClaimCard> newest(ClaimWishes wishes, @Nullable Long below, int size, @Nullable Person reader) {
-		Optional<Found> found = wishes.isAllOfSomething() ? Optional.empty()
-				: this.index.newest(wishes, below, size + 1);
+		Optional<Found> found = wishes.areKeptInOrder() ? Optional.empty() : this.index.newest(wishes, below, size + 1);
 		Place after = (below != null) ? new Place(below, null) : null;
 		return found.map((places) -> this.indexed.page(wishes, ListOrder.NEWEST, places, after, size, reader))
 			.orElseGet(() -> fromTables(wishes, below, size, reader));
@@ -48,8 +47,7 @@ class ClaimLists {
 	}
 
 	Slice<ClaimCard> byDate(ClaimWishes wishes, @Nullable Place after, int size, @Nullable Person reader) {
-		Optional<Found> found = wishes.isAllOfSomething() ? Optional.empty()
-				: this.index.byDate(wishes, after, size + 1);
+		Optional<Found> found = wishes.areKeptInOrder() ? Optional.empty() : this.index.byDate(wishes, after, size + 1);
 		return found.map((places) -> this.indexed.page(wishes, ListOrder.BY_DATE, places, after, size, reader))
 			.orElseGet(() -> byDateFromTables(wishes, after, size, reader));
 	}

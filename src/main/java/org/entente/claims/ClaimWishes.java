@@ -36,13 +36,15 @@ public record ClaimWishes(WordQuery words, @Nullable RelationshipCode relationsh
 	}
 
 	/**
-	 * Whether the tables keep just this in order: all claims, or those of a relationship.
+	 * Whether the tables keep just this in order: all claims, or those of a relationship,
+	 * of whatever kind.
 	 */
-	boolean isAllOfSomething() {
+	boolean areKeptInOrder() {
 		return this.words.isEmpty() && this.author == null && this.dated == null
+				&& (this.relationship != null || this.kinds.isEmpty())
 				&& Stream
-					.of(this.kinds, this.domains, this.directions, this.evidence, this.statuses, this.spans,
-							this.repetitions, this.sources, this.outlets, this.years, this.countries, this.actors)
+					.of(this.domains, this.directions, this.evidence, this.statuses, this.spans, this.repetitions,
+							this.sources, this.outlets, this.years, this.countries, this.actors)
 					.allMatch(List::isEmpty);
 	}
 
