@@ -101,6 +101,7 @@ class SiteCrawlIT {
 	}
 
 	private void read(String address, Document page) {
+		check(address, page.quirksMode() == Document.QuirksMode.noQuirks, "begins without its document type");
 		check(address, page.select("h1").size() == 1, "has " + page.select("h1").size() + " h1");
 		check(address, !page.html().contains("??"), "shows a missing message");
 		check(address, page.title().endsWith("· Entente"), "has the title " + page.title());
