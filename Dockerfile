@@ -5,13 +5,15 @@ COPY pom.xml .
 RUN mvn -B -q dependency:go-offline -P '!postgres-linux-amd64,!postgres-linux-arm64' || true
 COPY src src
 COPY db db
-RUN mvn -B -q package -DskipTests -P '!postgres-linux-amd64,!postgres-linux-arm64'
+RUN mvn -B -q package -DskipTests -P '!postgres-linux-amd64,!postgres-linux-arm64' \
+  && java -Djarmode=tools -jar target/entente.jar extract --destination target/entente
 
 FROM eclipse-temurin:17-jre
 RUN useradd --system --uid 10001 --create-home entente && install -d -o entente /var/lib/entente/search
 USER entente
 WORKDIR /home/entente
-COPY --from=build /build/target/entente.jar entente.jar
+# Classes in archives of their own are found faster than in one archive of archives
+COPY --from=build /build/target/entente .
 ENV PORT=8080 ENTENTE_SEARCH_FOLDER=/var/lib/entente/search
 EXPOSE 8080
 HEALTHCHECK --interval=15s --timeout=3s --start-period=60s --retries=3 \
