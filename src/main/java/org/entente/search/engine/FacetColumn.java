@@ -1,14 +1,15 @@
 package org.entente.search.engine;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 
 /** The values of one facet, and how many claims have each. */
@@ -16,12 +17,15 @@ final class FacetColumn {
 
 	private final CountedField field;
 
+	private final KeptColumns kept;
+
 	private final Map<String, Long> words = new HashMap<>();
 
 	private final NumberCounts numbers = new NumberCounts();
 
-	FacetColumn(CountedField field) {
+	FacetColumn(CountedField field, KeptColumns kept) {
 		this.field = field;
+		this.kept = kept;
 	}
 
 	/**
@@ -32,38 +36,38 @@ final class FacetColumn {
 		if (documents.length == 0) {
 			return;
 		}
-		if (this.field.isNumeric()) {
-			addNumbers(DocValues.getSortedNumeric(segment, this.field.field()), documents);
+		NumberCounts counts = this.field.isNumeric() ? this.numbers : new NumberCounts();
+		Optional<KeptColumn> column = this.kept.find(segment, this.field);
+		if (column.isPresent()) {
+			column.get().count(documents, counts::add);
 		}
 		else {
-			addWords(DocValues.getSortedSet(segment, this.field.field()), documents);
+			read(ColumnReading.of(segment, this.field), documents, counts);
+		}
+		if (!this.field.isNumeric()) {
+			addWords(DocValues.getSortedSet(segment, this.field.field()), counts);
 		}
 	}
 
-	private void addNumbers(SortedNumericDocValues values, int[] documents) throws IOException {
+	private static void read(ColumnReading reading, int[] documents, NumberCounts counts) throws IOException {
 		for (int document : documents) {
-			if (values.advanceExact(document)) {
-				for (int i = values.docValueCount(); i > 0; i--) {
-					this.numbers.add(values.nextValue());
-				}
+			for (int i = reading.moveTo(document); i > 0; i--) {
+				counts.add(reading.next(), 1);
 			}
 		}
 	}
 
-	/** The words of a segment are numbered: those numbers are counted. */
-	private void addWords(SortedSetDocValues values, int[] documents) throws IOException {
-		long[] counts = new long[Math.toIntExact(values.getValueCount())];
-		for (int document : documents) {
-			if (values.advanceExact(document)) {
-				for (int i = values.docValueCount(); i > 0; i--) {
-					counts[(int) values.nextOrd()]++;
-				}
-			}
+	/** The words of a segment are numbered. */
+	private void addWords(SortedSetDocValues values, NumberCounts counts) {
+		counts.forEach((word, count) -> this.words.merge(word(values, word), count, Long::sum));
+	}
+
+	private static String word(SortedSetDocValues values, long word) {
+		try {
+			return values.lookupOrd(word).utf8ToString();
 		}
-		for (int word = 0; word < counts.length; word++) {
-			if (counts[word] > 0) {
-				this.words.merge(values.lookupOrd(word).utf8ToString(), counts[word], Long::sum);
-			}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 

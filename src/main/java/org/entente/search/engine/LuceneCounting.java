@@ -1,6 +1,7 @@
 package org.entente.search.engine;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -28,12 +29,14 @@ import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
 
 /**
  * Counts in an index on the disk of this node: claims are found once, and each facet is
- * read of its column, segment by segment, which takes a fraction of what aggregations
+ * counted in its column, segment by segment, which takes a fraction of what aggregations
  * take.
  */
 final class LuceneCounting implements FacetCounting {
 
 	private final SearchScope<ClaimText> claims;
+
+	private final KeptColumns kept = new KeptColumns();
 
 	LuceneCounting(SearchMapping mapping) {
 		this.claims = mapping.scope(ClaimText.class);
@@ -42,7 +45,7 @@ final class LuceneCounting implements FacetCounting {
 	@Override
 	public Counts count(SearchPredicate predicate, WordQuery words, Collection<String> facets, int most) {
 		Map<String, FacetColumn> columns = new LinkedHashMap<>();
-		facets.forEach((facet) -> columns.put(facet, new FacetColumn(CountedField.of(facet))));
+		facets.forEach((facet) -> columns.put(facet, new FacetColumn(CountedField.of(facet), this.kept)));
 		long total = 0;
 		long until = System.nanoTime() + IndexFailures.LONGEST_MILLISECONDS * 1_000_000;
 		try (IndexReader reader = this.claims.extension(LuceneExtension.get()).openIndexReader()) {
@@ -58,7 +61,7 @@ final class LuceneCounting implements FacetCounting {
 				}
 			}
 		}
-		catch (IOException ex) {
+		catch (IOException | UncheckedIOException ex) {
 			throw new BrokenIndexException("The index cannot be read", ex);
 		}
 		Map<String, Map<String, Long>> counts = new LinkedHashMap<>();

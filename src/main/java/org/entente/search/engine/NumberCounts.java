@@ -18,13 +18,13 @@ final class NumberCounts {
 
 	}
 
-	void add(long number) {
+	void add(long number, long count) {
 		int place = place(number);
 		if (this.counts[place] == 0) {
 			this.numbers[place] = number;
 			this.size++;
 		}
-		this.counts[place]++;
+		this.counts[place] += count;
 		if (2 * this.size > this.numbers.length) {
 			grow();
 		}

@@ -17,7 +17,7 @@ class NumberCountsTests {
 		Random random = new Random(7);
 		for (int i = 0; i < 20_000; i++) {
 			long number = (i % 3 == 0) ? random.nextLong() : random.nextInt(-50, 50);
-			counts.add(number);
+			counts.add(number, 1);
 			expected.merge(number, 1L, Long::sum);
 		}
 		Map<Long, Long> counted = new HashMap<>();
