@@ -4,7 +4,8 @@ DO $$
 DECLARE
   application constant name := '${application_role}';
   deletes   constant name[] := '{spring_session, spring_session_attributes, idempotency_key, source_origin, source_address,
-                                 participant, goods, hedge_exception, event, actor, source, saved_search, recent_search}';
+                                 participant, goods, hedge_exception, event, actor, source, saved_search, recent_search,
+                                 saved_mapping}';
   only_adds constant name[] := '{checkpoint}';
   only_reads constant name[] := '{changeset, seal, country, country_name, country_succession, domain, activity,
                                   flyway_schema_history}';

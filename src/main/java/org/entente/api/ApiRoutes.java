@@ -79,7 +79,10 @@ public final class ApiRoutes {
 			get("/api/v1/imports/{id}/actors", RESEARCHER), put("/api/v1/imports/{id}/actors", RESEARCHER),
 			post("/api/v1/imports/{id}/checks", RESEARCHER), post("/api/v1/imports/{id}/runs", RESEARCHER),
 			post("/api/v1/imports/{id}/pauses", RESEARCHER), post("/api/v1/imports/{id}/cancellation", RESEARCHER),
-			post("/api/v1/imports/{id}/undoing", RESEARCHER), get("/api/v1/imports/{id}/rows", RESEARCHER));
+			post("/api/v1/imports/{id}/undoing", RESEARCHER), get("/api/v1/imports/{id}/rows", RESEARCHER),
+			get("/api/v1/imports/{id}/mappings", RESEARCHER), get("/api/v1/mappings", RESEARCHER),
+			post("/api/v1/mappings", RESEARCHER), get("/api/v1/mappings/{id}", RESEARCHER),
+			put("/api/v1/mappings/{id}", RESEARCHER), delete("/api/v1/mappings/{id}", RESEARCHER));
 
 	private static final List<Route> CLAIMS = List.of(get("/api/v1/claims", RECORD), post("/api/v1/claims", RESEARCHER),
 			get("/api/v1/claims/{id}", RECORD), put("/api/v1/claims/{id}", RESEARCHER),

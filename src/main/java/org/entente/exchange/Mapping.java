@@ -179,6 +179,14 @@ public record Mapping(ImportTarget target, Map<ImportField, String> columns, Map
 			.toList();
 	}
 
+	/** All columns that any field is made of. */
+	List<String> columnsRead() {
+		return Stream.concat(this.columns.keySet().stream(), this.texts.keySet().stream())
+			.flatMap((field) -> columnsOf(field).stream())
+			.distinct()
+			.toList();
+	}
+
 	/** What a row says about a field, or null where it says nothing. */
 	@Nullable String value(ImportField field, Row row) {
 		String column = this.columns.get(field);

@@ -125,7 +125,10 @@ final class PageRoutes {
 			post("/imports/{id}/actors", RESEARCHER), post("/imports/{id}/checks", RESEARCHER),
 			post("/imports/{id}/runs", RESEARCHER), post("/imports/{id}/pauses", RESEARCHER),
 			post("/imports/{id}/cancellation", RESEARCHER), post("/imports/{id}/undoing", RESEARCHER),
-			get("/imports/{id}/rows", RESEARCHER), get("/imports/{id}/refused.csv", RESEARCHER));
+			get("/imports/{id}/rows", RESEARCHER), get("/imports/{id}/refused.csv", RESEARCHER),
+			post("/imports/{id}/mappings", RESEARCHER), get("/mappings", RESEARCHER), get("/mappings/new", RESEARCHER),
+			post("/mappings", RESEARCHER), get("/mappings/{id}", RESEARCHER), post("/mappings/{id}", RESEARCHER),
+			post("/mappings/{id}/deletion", RESEARCHER));
 
 	private PageRoutes() {
 	}

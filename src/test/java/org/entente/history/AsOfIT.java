@@ -205,7 +205,7 @@ class AsOfIT {
 	void everyTableOfTheRecordHasAHistory() {
 		List<String> persons = List.of("account", "invitation", "api_token", "spring_session",
 				"spring_session_attributes", "watch", "digest_mail", "idempotency_key", "import", "import_row",
-				"saved_search", "recent_search", "search_rebuild", "search_lead");
+				"saved_search", "recent_search", "search_rebuild", "search_lead", "saved_mapping");
 		List<String> onlyAddedTo = List.of("change_log", "changeset", "seal", "checkpoint", "flyway_schema_history");
 		List<String> lists = List.of("country", "country_name", "country_succession", "domain", "activity");
 		List<String> derived = List.of("passage_print", "passage_reading", "source_address");

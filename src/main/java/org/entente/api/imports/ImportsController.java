@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -14,6 +15,9 @@ import org.entente.api.Listing;
 import org.entente.api.Stretch;
 import org.entente.exchange.ImportSearch;
 import org.entente.exchange.ImportService;
+import org.entente.exchange.SavedMapping;
+import org.entente.exchange.SavedMappingService;
+import org.entente.exchange.SavedMappings;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
@@ -40,7 +44,14 @@ class ImportsController {
 
 	private final RowFaults faults;
 
-	ImportsController(ImportService imports, ImportSearch search, RowFaults faults) {
+	private final SavedMappings mappings;
+
+	private final SavedMappingService saved;
+
+	ImportsController(ImportService imports, ImportSearch search, RowFaults faults, SavedMappings mappings,
+			SavedMappingService saved) {
+		this.mappings = mappings;
+		this.saved = saved;
 		this.imports = imports;
 		this.search = search;
 		this.faults = faults;
@@ -64,11 +75,13 @@ class ImportsController {
 
 	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
 	@Operation(operationId = "uploadImport", summary = "Send a file of rows",
-			description = "CSV, TSV, XLSX, JSON, NDJSON or GeoJSON. It is read whole or refused; nothing becomes of its rows yet. What is left out of the layout is found out, and the mapping is the last that was used for the same columns, or a guess.")
+			description = "CSV, TSV, XLSX, JSON, NDJSON or GeoJSON. It is read whole or refused; nothing becomes of its rows yet. What is left out of the layout is found out, and the mapping is the saved one that is named, else the last that was used for the same columns, or a guess.")
 	ResponseEntity<ImportJson> upload(@ModelAttribute ImportFile body, @AuthenticationPrincipal Person by)
 			throws IOException {
+		Optional<SavedMapping> chosen = body.chosen(this.mappings, by);
 		try (InputStream content = body.content().getInputStream()) {
 			long number = this.imports.upload(body.toArrival(), content, by);
+			chosen.ifPresent((mapping) -> this.saved.apply(mapping, number, by));
 			return ResponseEntity.created(URI.create("/api/v1/imports/" + number)).body(show(number, by));
 		}
 	}
@@ -83,9 +96,14 @@ class ImportsController {
 
 	@PutMapping("/{number}/mapping")
 	@Operation(operationId = "mapImport", summary = "Say how rows become claims",
-			description = "Replaces the mapping, except for its countries. What was found out about the rows before is forgotten.")
+			description = "Replaces the mapping, except for its countries; a saved mapping is applied by its name and alone, as far as the columns of the file go. What was found out about the rows before is forgotten.")
 	ImportJson map(@PathVariable long number, @RequestBody NewMappingJson body, @AuthenticationPrincipal Person by) {
-		this.imports.map(number, body.toMapping(this.search.get(number, by).mapping()), by);
+		if (body.isSaved()) {
+			this.saved.apply(this.mappings.named(Objects.requireNonNull(body.mapping()), by), number, by);
+		}
+		else {
+			this.imports.map(number, body.toMapping(this.search.get(number, by).mapping()), by);
+		}
 		return show(number, by);
 	}
 

@@ -3,18 +3,35 @@ package org.entente.api.imports;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.entente.exchange.ImportField;
 import org.entente.exchange.ImportTarget;
 import org.entente.exchange.Mapping;
+import org.entente.shared.RuleViolationException;
 import org.entente.shared.Term;
 import org.entente.shared.Violations;
 import org.jspecify.annotations.Nullable;
 
-/** What rows are to become and how, by the words of the fields. */
+/**
+ * What rows are to become and how, by the words of the fields.
+ *
+ * @param mapping name of a saved one that says it all
+ */
 record NewMappingJson(@Nullable String target, @Nullable Map<String, String> columns,
 		@Nullable Map<String, String> texts, @Nullable List<String> missing, @Nullable String numbers,
-		@Nullable Map<String, Map<String, String>> words) {
+		@Nullable Map<String, Map<String, String>> words, @Nullable String mapping) {
+
+	/** Whether it is a saved one and nothing else. */
+	boolean isSaved() {
+		boolean alone = Stream.of(this.target, this.columns, this.texts, this.missing, this.numbers, this.words)
+			.allMatch(Objects::isNull);
+		if (this.mapping != null && !alone) {
+			throw new RuleViolationException("mapping", "saved-mapping.alone");
+		}
+		return this.mapping != null;
+	}
 
 	/**
 	 * The mapping that is meant.

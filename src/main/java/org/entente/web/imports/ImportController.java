@@ -100,9 +100,10 @@ class ImportController {
 
 	/** While there is work on it the page looks again by itself. */
 	@GetMapping("/{id:\\d{1,18}}")
-	String show(@PathVariable long id, Model model, HttpServletResponse response,
-			@AuthenticationPrincipal Person person) {
+	String show(@PathVariable long id, @RequestParam(required = false) @Nullable Long applied, Model model,
+			HttpServletResponse response, @AuthenticationPrincipal Person person) {
 		this.desk.layOut(id, null, person, model);
+		this.desk.layOutApplied(applied, person, model);
 		if (Boolean.TRUE.equals(model.getAttribute("atWork"))) {
 			response.setHeader("Refresh", "3");
 		}
@@ -117,7 +118,7 @@ class ImportController {
 		this.desk.layOut(id, mapping, person, model);
 		return Submission.of(ImportDesk.VIEW, new ImportDesk.UndoForm(null), model, () -> {
 			this.service.map(id, mapping, person);
-			return "/imports/" + id;
+			return typed.containsKey("save") ? "/mappings/new?fromImport=" + id : "/imports/" + id;
 		});
 	}
 

@@ -1,6 +1,7 @@
 package org.entente.web.imports;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import org.entente.accounts.Person;
@@ -14,6 +15,8 @@ import org.entente.exchange.ImportTarget;
 import org.entente.exchange.Mapping;
 import org.entente.exchange.Profiles;
 import org.entente.exchange.RowOutcome;
+import org.entente.exchange.SavedMapping;
+import org.entente.exchange.SavedMappings;
 import org.entente.shared.RuleViolationException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -38,8 +41,11 @@ class ImportDesk {
 
 	private final Profiles profiles;
 
-	ImportDesk(ImportSearch search, ImportService service, Profiles profiles) {
+	private final SavedMappings saved;
+
+	ImportDesk(ImportSearch search, ImportService service, Profiles profiles, SavedMappings saved) {
 		this.search = search;
+		this.saved = saved;
 		this.profiles = profiles;
 		this.service = service;
 	}
@@ -68,7 +74,26 @@ class ImportDesk {
 			.addAttribute("unresolved", this.search.unresolved(id, person))
 			.addAttribute("unknownActors", this.search.unresolvedActors(id, person))
 			.addAttribute("form", new UndoForm(null));
+		layOutSaved(open ? this.saved.all(person) : List.of(), file, model);
 		return file;
+	}
+
+	/** A saved mapping that was made for these very columns is offered by itself. */
+	private static void layOutSaved(List<SavedMapping> saved, Import file, Model model) {
+		SavedMapping fitting = saved.stream().filter((one) -> one.fit(file.header()).exact()).findFirst().orElse(null);
+		SavedMapping used = saved.stream().filter((one) -> one.isUsedBy(file)).findFirst().orElse(null);
+		model.addAttribute("saved", saved)
+			.addAttribute("used", used)
+			.addAttribute("offered", (used != null) ? null : fitting);
+	}
+
+	/** Says what a saved mapping that was just applied could not give. */
+	void layOutApplied(@Nullable Long number, Person person, Model model) {
+		if (number != null && Boolean.TRUE.equals(model.getAttribute("isOpen"))) {
+			SavedMapping applied = this.saved.get(number, person);
+			Import file = (Import) Objects.requireNonNull(model.getAttribute("file"));
+			model.addAttribute("applied", applied).addAttribute("fit", applied.fit(file.header()));
+		}
 	}
 
 	private static boolean canRetry(Import file) {
