@@ -26,8 +26,8 @@ public class Withdrawals {
 	}
 
 	/**
-	 * The instant at which what was not found was withdrawn, where it was; nothing about
-	 * the past, in which it stood or did not.
+	 * The instant at which what was not found was withdrawn, where it was, by the clock
+	 * that the past is read by; nothing about the past, in which it stood or did not.
 	 */
 	public Optional<Instant> of(NotFoundException missing) {
 		boolean may = WITHDRAWN.contains(missing.what()) && missing.id().matches("\\d{1,18}")
@@ -36,10 +36,11 @@ public class Withdrawals {
 	}
 
 	private Optional<Instant> of(String subject, long id) {
-		return this.jdbc.sql("""
-				SELECT changed_at FROM change_log WHERE subject = :subject AND subject_id = :id AND kind = 'withdrawn'
-				ORDER BY id DESC LIMIT 1
-				""")
+		return this.jdbc
+			.sql("""
+					SELECT coalesce(s.sealed_at, c.changed_at) FROM change_log c LEFT JOIN seal s ON s.changeset_id = c.changeset
+					WHERE c.subject = :subject AND c.subject_id = :id AND c.kind = 'withdrawn' ORDER BY c.id DESC LIMIT 1
+					""")
 			.param("subject", subject)
 			.param("id", id)
 			.query(OffsetDateTime.class)
