@@ -11,13 +11,14 @@ import org.springframework.http.HttpStatus;
  *
  * @param title the status in words
  * @param detail what is wrong, for people
+ * @param stood address of what was withdrawn, as it stood before
  * @param errors what is wrong with single fields, where that is known
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-record Problem(String title, int status, @Nullable String detail, List<Fault> errors) {
+record Problem(String title, int status, @Nullable String detail, @Nullable String stood, List<Fault> errors) {
 
 	static Problem of(int status, @Nullable String detail) {
-		return new Problem(title(status), status, detail, List.of());
+		return new Problem(title(status), status, detail, null, List.of());
 	}
 
 	static Problem of(HttpStatus status, @Nullable String detail) {
@@ -25,7 +26,11 @@ record Problem(String title, int status, @Nullable String detail, List<Fault> er
 	}
 
 	Problem with(List<Fault> errors) {
-		return new Problem(this.title, this.status, this.detail, errors);
+		return new Problem(this.title, this.status, this.detail, this.stood, errors);
+	}
+
+	Problem stood(String address) {
+		return new Problem(this.title, this.status, this.detail, address, this.errors);
 	}
 
 	private static String title(int status) {

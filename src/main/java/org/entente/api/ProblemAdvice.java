@@ -7,6 +7,7 @@ import java.util.Locale;
 import jakarta.servlet.http.HttpServletRequest;
 import org.entente.api.Problem.Fault;
 import org.entente.exchange.ExportsBusyException;
+import org.entente.history.Withdrawals;
 import org.entente.shared.DatabaseGone;
 import org.entente.shared.NotAllowedException;
 import org.entente.shared.NotFoundException;
@@ -52,8 +53,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
 	private final MessageSource messages;
 
-	ProblemAdvice(MessageSource messages) {
+	private final Withdrawals withdrawals;
+
+	ProblemAdvice(MessageSource messages, Withdrawals withdrawals) {
 		this.messages = messages;
+		this.withdrawals = withdrawals;
 	}
 
 	/**
@@ -90,9 +94,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 		return answer(Problem.of(HttpStatus.CONFLICT, "This is already recorded, under the same id."));
 	}
 
+	/** What has left the record stands in its history, at the address that is named. */
 	@ExceptionHandler
 	ResponseEntity<Problem> notFound(NotFoundException failure) {
-		return answer(Problem.of(HttpStatus.NOT_FOUND, "There is no such thing."));
+		return this.withdrawals.of(failure)
+			.map((at) -> answer(Problem.of(HttpStatus.GONE, "This was withdrawn; asOf reads how it stood before.")
+				.stood("/api/v1/" + failure.what() + "s/" + failure.id() + "?asOf=" + at.minusMillis(1))))
+			.orElseGet(() -> answer(Problem.of(HttpStatus.NOT_FOUND, "There is no such thing.")));
 	}
 
 	@ExceptionHandler

@@ -1,5 +1,6 @@
 package org.entente.exchange;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,6 +12,8 @@ import org.entente.actors.ActorService;
 import org.entente.shared.Violations;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Makes actors of rows: those of a sanctions list, of a register of ships. */
@@ -21,10 +24,14 @@ class ActorTarget extends ThingTarget<ActorDraft> {
 
 	private final ActorSearch search;
 
-	ActorTarget(ImportRows rows, CountryIndex countries, JsonMapper json, ActorService actors, ActorSearch search) {
+	private final ActorDetails details;
+
+	ActorTarget(ImportRows rows, CountryIndex countries, JsonMapper json, ActorService actors, ActorSearch search,
+			ActorDetails details) {
 		super(rows, countries, json);
 		this.actors = actors;
 		this.search = search;
+		this.details = details;
 	}
 
 	@Override
@@ -33,8 +40,26 @@ class ActorTarget extends ThingTarget<ActorDraft> {
 	}
 
 	@Override
-	public ImportField needs() {
-		return ImportField.NAME;
+	public ImportField needs(Mapping mapping) {
+		return mapping.gives(ImportField.ENTRY) ? ImportField.ENTRY : ImportField.NAME;
+	}
+
+	@Override
+	public ImportService.Preview preview(Mapping mapping, Mapping.Row row, CountryReading countries) {
+		if (!mapping.gives(ImportField.ENTRY)) {
+			return super.preview(mapping, row, countries);
+		}
+		ActorDetails.Detail detail = ActorDetails.Detail.of(new RowReading(mapping, row, countries));
+		String says = (detail.kind() != null) ? detail.kind().label() + detail.value() : detail.value();
+		return new ImportService.Preview(row.number(), says, null, null, String.join(" | ", row.cells()),
+				RowFault.of(detail.faults(), List.of(), mapping));
+	}
+
+	@Override
+	@Transactional(propagation = Propagation.MANDATORY)
+	public List<ImportRows.Settled> settle(Import file, List<ImportRows.Waiting> waiting, Person by) {
+		return file.mapping().gives(ImportField.ENTRY) ? this.details.settle(file, waiting, by)
+				: super.settle(file, waiting, by);
 	}
 
 	@Override
@@ -61,7 +86,21 @@ class ActorTarget extends ThingTarget<ActorDraft> {
 		return this.search.find(externalId).map((row) -> new Known<>(row.id(), row.version(), draft(row)));
 	}
 
-	private static ActorDraft draft(ActorRow row) {
+	/** What its list says, whatever further files added. */
+	@Override
+	List<ActorDraft> readings(ActorDraft recorded) {
+		Additions additions = Additions.of(recorded.description());
+		String own = additions.own().isEmpty() ? null : additions.own();
+		ActorDraft listed = with(recorded, recorded.home(), own);
+		return additions.hasAddress() ? List.of(recorded, listed, with(recorded, null, own))
+				: List.of(recorded, listed);
+	}
+
+	private static ActorDraft with(ActorDraft draft, @Nullable String home, @Nullable String description) {
+		return new ActorDraft(draft.id(), draft.name(), draft.kind(), home, description);
+	}
+
+	static ActorDraft draft(ActorRow row) {
 		return new ActorDraft(row.externalId(), row.name(), row.kind().word(), row.home(), row.description());
 	}
 
@@ -72,7 +111,10 @@ class ActorTarget extends ThingTarget<ActorDraft> {
 
 	@Override
 	void describe(Known<ActorDraft> known, ActorDraft draft, Person by) {
-		this.actors.describe(known.id(), known.version(), draft, by);
+		Additions additions = Additions.of(known.draft().description());
+		String home = (draft.home() == null && additions.hasAddress()) ? known.draft().home() : draft.home();
+		this.actors.describe(known.id(), known.version(),
+				with(draft, home, additions.to(draft.description()).description()), by);
 	}
 
 	@Override

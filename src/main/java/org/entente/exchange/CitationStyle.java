@@ -1,7 +1,12 @@
 package org.entente.exchange;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+
+import org.entente.exchange.formats.CslItem;
+import org.jspecify.annotations.Nullable;
 
 /** A style in which people cite, by its name in the archive of citation styles. */
 enum CitationStyle {
@@ -35,11 +40,30 @@ enum CitationStyle {
 		return this.file;
 	}
 
-	/** Adds what the style leaves open. */
+	/**
+	 * A work as the style is to read it. Chicago names posts in the text only and would
+	 * write nothing; of news without an author it loses the quotation marks. Both are
+	 * cited as what they are too: a page of somebody.
+	 */
+	Map<String, Object> item(Work work) {
+		Map<String, Object> item = new LinkedHashMap<>(CslItem.of(work));
+		boolean isPage = work.kind() == Work.Kind.POST || (work.kind() == Work.Kind.NEWS && work.authors().isEmpty());
+		if (this == CHICAGO && isPage) {
+			item.put("type", Work.Kind.PAGE.csl());
+		}
+		return item;
+	}
+
+	/** Adds what the style leaves open, and says once what it says twice. */
 	String finish(String text, Work work) {
-		LocalDate accessed = work.accessed();
-		return (this == MLA && accessed != null && !text.contains("Accessed ")) ? "%s Accessed %d %s %d.".formatted(
-				text, accessed.getDayOfMonth(), MONTHS.get(accessed.getMonthValue() - 1), accessed.getYear()) : text;
+		String issued = work.issuedInWords();
+		String once = text.replace("(" + issued + ", " + issued + ")", "(" + issued + ")");
+		return (this == MLA) ? accessed(once.replace(", Circa ", ", circa "), work.accessed()) : once;
+	}
+
+	private static String accessed(String text, @Nullable LocalDate day) {
+		return (day == null || text.contains("Accessed ")) ? text : "%s Accessed %d %s %d.".formatted(text,
+				day.getDayOfMonth(), MONTHS.get(day.getMonthValue() - 1), day.getYear());
 	}
 
 }

@@ -63,13 +63,12 @@ public class Citations {
 	}
 
 	private Cited write(Work work) {
-		Map<String, Object> item = CslItem.of(work);
 		Map<String, String> texts = new LinkedHashMap<>();
 		for (CitationStyle style : CitationStyle.values()) {
-			texts.put(style.label(), style.finish(writer(style).write(item), work));
+			texts.put(style.label(), style.finish(writer(style).write(style.item(work)), work));
 		}
 		return new Cited(texts, BibtexText.of(work), RisText.of(work),
-				this.json.writerWithDefaultPrettyPrinter().writeValueAsString(item));
+				this.json.writerWithDefaultPrettyPrinter().writeValueAsString(CslItem.of(work)));
 	}
 
 	private CitationWriter writer(CitationStyle style) {

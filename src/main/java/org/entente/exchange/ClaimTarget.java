@@ -44,7 +44,7 @@ class ClaimTarget implements RowTarget {
 	}
 
 	@Override
-	public ImportField needs() {
+	public ImportField needs(Mapping mapping) {
 		return ImportField.STATEMENT;
 	}
 

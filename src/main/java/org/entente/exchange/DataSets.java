@@ -86,7 +86,7 @@ class DataSets {
 	private static String mediaType(String format) {
 		return switch (format) {
 			case "csv" -> "text/csv";
-			case "json" -> "application/json";
+			case "json", "misp" -> "application/json";
 			case "geojson" -> "application/geo+json";
 			case "stix" -> "application/stix+json;version=2.1";
 			case "ris" -> "application/x-research-info-systems";

@@ -45,7 +45,7 @@ class EventTarget implements RowTarget {
 	}
 
 	@Override
-	public ImportField needs() {
+	public ImportField needs(Mapping mapping) {
 		return ImportField.EVENT;
 	}
 

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 public enum ImportField implements Term {
 
+	/**
+	 * What the list calls the actor of which the row says more: another name, an address.
+	 */
+	ENTRY(In.ACTORS, "entry"),
+
 	/** Names the row in its data set, so that it is known again. */
 	KEY(In.ALL, "id", "key", "record_id", "row_id", "uuid", "external_id"),
 

@@ -189,8 +189,8 @@ class ImportJob {
 	private void refuse(Import file, ImportRows.Waiting row, RuntimeException ex) {
 		List<RowFault> faults = (ex instanceof RuleViolationException broken)
 				? RowFault.of(List.of(), broken.violations(), file.mapping())
-				: List.of(new RowFault(file.mapping().nameOf(this.targets.of(file).needs()), "import.conflict",
-						List.of()));
+				: List.of(new RowFault(file.mapping().nameOf(this.targets.of(file).needs(file.mapping())),
+						"import.conflict", List.of()));
 		this.transactions.executeWithoutResult((status) -> {
 			mustBeOurs(file);
 			if (!this.rows.stillWaiting(file.id(), row.number(), row.number()).isEmpty()) {

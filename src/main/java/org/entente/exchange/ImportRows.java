@@ -246,12 +246,38 @@ class ImportRows {
 	Optional<String> lastHash(UUID externalId) {
 		return this.jdbc
 			.sql("""
-					SELECT content_hash FROM import_row WHERE external_id = :external AND outcome IN ('IMPORTED', 'MERGED') AND same_as IS NULL
+					SELECT content_hash FROM import_row WHERE external_id = :external AND outcome IN ('IMPORTED', 'MERGED') AND same_as IS NULL AND content_hash IS NOT NULL
 					ORDER BY settled_at DESC, number DESC LIMIT 1
 					""")
 			.param("external", externalId)
 			.query(String.class)
 			.optional();
+	}
+
+	/** What rows of the file that have the same in one column have in another. */
+	Map<String, Set<String>> said(Import file, ImportField one, Collection<String> values, ImportField other) {
+		Map<String, Set<String>> said = new HashMap<>();
+		String column = file.mapping().nameOf(one);
+		String wanted = file.mapping().columns().get(other);
+		if (wanted == null) {
+			return said;
+		}
+		this.jdbc.sql("""
+				SELECT DISTINCT btrim(cells[:one]) AS value, cells[:other] AS said FROM import_row
+				WHERE import_id = :id AND btrim(cells[:one]) = ANY (:values)
+				""")
+			.param("one", file.header().indexOf(column) + 1)
+			.param("other", file.header().indexOf(wanted) + 1)
+			.param("id", file.id())
+			.param("values", values.toArray(String[]::new))
+			.query((row) -> {
+				Mapping.Row cell = new Mapping.Row(List.of(wanted), 0, List.of(row.getString("said")));
+				String value = file.mapping().value(other, cell);
+				if (value != null) {
+					said.computeIfAbsent(row.getString("value"), (key) -> new HashSet<>()).add(value.strip());
+				}
+			});
+		return said;
 	}
 
 	/** Rows whose things are still to be taken away. */

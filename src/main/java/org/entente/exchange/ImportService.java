@@ -275,7 +275,7 @@ public class ImportService {
 
 	/** A wizard that was left half way makes nothing. */
 	private void checkMapped(Import file) {
-		ImportField needed = this.targets.of(file).needs();
+		ImportField needed = this.targets.of(file).needs(file.mapping());
 		if (!file.mapping().gives(needed)) {
 			throw new RuleViolationException("columns." + needed.word(), "import.nothing-mapped", needed.word());
 		}

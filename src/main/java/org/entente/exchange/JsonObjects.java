@@ -8,11 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -75,9 +73,12 @@ final class JsonObjects {
 		return new TableLayout(format, encoding.label(), null, null);
 	}
 
+	static JsonParser parser(Reader text) {
+		return JSON.createParser(ObjectReadContext.empty(), text);
+	}
+
 	static void each(Path file, TextEncoding encoding, Walk walk, Each each) throws IOException {
-		try (Reader text = encoding.reader(file);
-				JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
+		try (Reader text = encoding.reader(file); JsonParser parser = parser(text)) {
 			try {
 				walk.walk(parser, each);
 			}
@@ -86,6 +87,31 @@ final class JsonObjects {
 						parser.currentLocation().getColumnNr());
 			}
 		}
+	}
+
+	/** Goes through one array of objects, or objects one after the other. */
+	static Walk each(Function<JsonParser, Map<String, String>> row) {
+		return (parser, each) -> {
+			boolean inArray = false;
+			int count = 0;
+			for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+				switch (token) {
+					case START_ARRAY -> {
+						if (inArray || count > 0) {
+							throw notARow(parser);
+						}
+						inArray = true;
+					}
+					case END_ARRAY -> inArray = false;
+					case START_OBJECT -> {
+						count++;
+						int number = inArray ? count : parser.currentTokenLocation().getLineNr();
+						each.take(number, row.apply(parser));
+					}
+					default -> throw notARow(parser);
+				}
+			}
+		};
 	}
 
 	/**
@@ -128,42 +154,6 @@ final class JsonObjects {
 				throw notARow(parser);
 			}
 			each.take(++count, row.apply(parser));
-		}
-	}
-
-	/** What a scalar member of the object says that a file is; null where it has none. */
-	static @Nullable String member(Path file, TextEncoding encoding, String name) throws IOException {
-		return member(file, encoding, name,
-				(parser) -> parser.currentToken().isScalarValue() ? parser.getString() : null);
-	}
-
-	/** The first object of an array that is a member of the object that a file is. */
-	static Map<String, String> first(Path file, TextEncoding encoding, String name) throws IOException {
-		Map<String, String> found = member(file, encoding, name,
-				(parser) -> (parser.currentToken() == JsonToken.START_ARRAY
-						&& parser.nextToken() == JsonToken.START_OBJECT) ? row(parser) : null);
-		return Objects.requireNonNullElse(found, Map.of());
-	}
-
-	private static <T> @Nullable T member(Path file, TextEncoding encoding, String name,
-			Function<JsonParser, @Nullable T> said) throws IOException {
-		try (Reader text = encoding.reader(file);
-				JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
-			if (parser.nextToken() != JsonToken.START_OBJECT) {
-				return null;
-			}
-			while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-				boolean wanted = parser.currentName().equals(name);
-				parser.nextToken();
-				if (wanted) {
-					return said.apply(parser);
-				}
-				parser.skipChildren();
-			}
-			return null;
-		}
-		catch (JacksonException ex) {
-			return null;
 		}
 	}
 

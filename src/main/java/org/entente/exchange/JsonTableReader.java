@@ -5,10 +5,11 @@ import java.nio.file.Path;
 import java.util.Set;
 
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 
-/** Reads one array of objects, or objects one after the other. */
+/**
+ * Reads one array of objects, or objects one after the other; what is a bundle, an event
+ * or a collection of features is read as that, whatever its file is called.
+ */
 @Component
 class JsonTableReader implements TableReader {
 
@@ -20,32 +21,17 @@ class JsonTableReader implements TableReader {
 	@Override
 	public TableLayout read(Path file, TableOptions options, RowSink sink) throws IOException {
 		TextEncoding encoding = TextEncoding.of(file, options.encoding());
-		if (StixBundle.is(file, encoding)) {
-			return StixBundle.read(file, encoding, sink);
+		JsonOutline outline = JsonOutline.of(file, encoding);
+		if (StixBundle.is(outline)) {
+			return StixBundle.read(file, encoding, outline, sink);
 		}
-		return JsonObjects.read("json", file, options, sink, JsonTableReader::walk);
-	}
-
-	private static void walk(JsonParser parser, JsonObjects.Each each) {
-		boolean inArray = false;
-		int count = 0;
-		for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-			switch (token) {
-				case START_ARRAY -> {
-					if (inArray || count > 0) {
-						throw JsonObjects.notARow(parser);
-					}
-					inArray = true;
-				}
-				case END_ARRAY -> inArray = false;
-				case START_OBJECT -> {
-					count++;
-					int number = inArray ? count : parser.currentTokenLocation().getLineNr();
-					each.take(number, JsonObjects.row(parser));
-				}
-				default -> throw JsonObjects.notARow(parser);
-			}
+		if (MispEvents.is(outline)) {
+			return MispEvents.read(file, encoding, sink);
 		}
+		if (GeoJsonTableReader.is(outline)) {
+			return GeoJsonTableReader.read(file, options, outline, sink);
+		}
+		return JsonObjects.read("json", file, options, sink, JsonObjects.each(JsonObjects::row));
 	}
 
 }

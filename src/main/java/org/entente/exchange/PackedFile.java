@@ -5,10 +5,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+
+import org.entente.shared.FileEnding;
 
 /**
  * The one file of an archive, as large as it may be by itself. Its name only tells its
@@ -65,7 +66,7 @@ final class PackedFile {
 	}
 
 	static boolean is(String name) {
-		return name.toLowerCase(Locale.ROOT).endsWith("." + ENDING);
+		return FileEnding.of(name).equals(ENDING);
 	}
 
 }

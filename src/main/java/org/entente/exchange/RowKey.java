@@ -20,13 +20,18 @@ final class RowKey {
 	/** The key a row has, or else what stands in its cells, however they are ordered. */
 	static String of(@Nullable String key, Mapping.Row row) {
 		if (key != null) {
-			return "key\n" + key.strip();
+			return named(key);
 		}
 		return IntStream.range(0, row.header().size())
 			.filter((i) -> !row.cells().get(i).isEmpty())
 			.mapToObj((i) -> row.header().get(i).length() + ":" + row.header().get(i) + "=" + row.cells().get(i))
 			.sorted()
 			.collect(Collectors.joining("\n", "row\n", ""));
+	}
+
+	/** That of a row which its data set calls so. */
+	static String named(String key) {
+		return "key\n" + key.strip();
 	}
 
 	/**

@@ -34,6 +34,10 @@ class RowReading {
 		return this.row;
 	}
 
+	boolean gives(ImportField field) {
+		return this.mapping.gives(field);
+	}
+
 	@Nullable String value(ImportField field) {
 		return this.mapping.value(field, this.row);
 	}

@@ -11,7 +11,7 @@ interface RowTarget {
 	ImportTarget about();
 
 	/** The field without which nothing can be made of a row. */
-	ImportField needs();
+	ImportField needs(Mapping mapping);
 
 	/** Whether what it makes cites the file, as a version of its data set. */
 	default boolean restsOnDataSet() {

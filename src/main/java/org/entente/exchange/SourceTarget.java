@@ -46,7 +46,7 @@ class SourceTarget extends ThingTarget<SourceDraft> {
 	}
 
 	@Override
-	public ImportField needs() {
+	public ImportField needs(Mapping mapping) {
 		return ImportField.TITLE;
 	}
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A bundle of STIX 2.1 (OASIS, 2021): each object is a row, and what it refers to is
@@ -17,7 +18,9 @@ final class StixBundle {
 			"relationship_type", "source_name", "source_country", "target_name", "target_country", "start_time",
 			"stop_time");
 
-	private static final JsonObjects.Walk OBJECTS = JsonObjects.within("objects", "no-objects", JsonObjects::row);
+	private static final JsonObjects.Walk BUNDLED = JsonObjects.within("objects", "no-objects", JsonObjects::row);
+
+	private static final JsonObjects.Walk BARE = JsonObjects.each(JsonObjects::row);
 
 	/** What is known of an object by its id. */
 	private record Thing(String name, String country) {
@@ -30,25 +33,32 @@ final class StixBundle {
 	}
 
 	/**
-	 * Whether a file is a bundle; what a server answers (TAXII 2.1) has its objects
-	 * without saying so.
+	 * Whether a file is a bundle, or holds its objects without one, as tools print them;
+	 * what a server answers (TAXII 2.1) has its objects without saying so.
 	 */
-	static boolean is(Path file, TextEncoding encoding) throws IOException {
-		return "bundle".equals(JsonObjects.member(file, encoding, "type"))
-				|| said(JsonObjects.first(file, encoding, "objects"), "id").contains("--");
+	static boolean is(JsonOutline outline) {
+		return "bundle".equals(outline.text("type")) || isObject(outline.said())
+				|| said(Objects.requireNonNullElse(outline.first("objects"), Map.of()), "id").contains("--");
 	}
 
-	static TableLayout read(Path file, TextEncoding encoding, RowSink sink) throws IOException {
+	/** Whether the id of something is that of its type. */
+	private static boolean isObject(Map<String, String> row) {
+		return !said(row, "type").isEmpty() && said(row, "id").startsWith(said(row, "type") + "--");
+	}
+
+	static TableLayout read(Path file, TextEncoding encoding, JsonOutline outline, RowSink sink) throws IOException {
+		boolean bare = isObject(outline.said()) && !outline.text("type").equals("bundle");
+		JsonObjects.Walk objects = bare ? BARE : BUNDLED;
 		Map<String, Thing> things = new HashMap<>();
 		Map<String, String> places = new HashMap<>();
-		JsonObjects.each(file, encoding, OBJECTS, (number, row) -> {
+		JsonObjects.each(file, encoding, objects, (number, row) -> {
 			things.put(said(row, "id"), new Thing(name(row), said(row, "country")));
 			if (said(row, "relationship_type").equals("located-at")) {
 				places.put(said(row, "source_ref"), said(row, "target_ref"));
 			}
 		});
 		sink.header(COLUMNS);
-		JsonObjects.each(file, encoding, OBJECTS, (number, row) -> sink.row(number, cells(row, things, places)));
+		JsonObjects.each(file, encoding, objects, (number, row) -> sink.row(number, cells(row, things, places)));
 		return new TableLayout("stix", encoding.label(), null, null);
 	}
 

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.entente.shared.FileEnding;
 import org.entente.shared.RuleViolationException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -57,7 +57,7 @@ class TableReaders {
 	}
 
 	private TableReader reader(String name) {
-		String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+		String ending = FileEnding.of(name);
 		return this.readers.stream()
 			.filter((reader) -> reader.endings().contains(ending))
 			.findFirst()

@@ -51,6 +51,11 @@ abstract class ThingTarget<D> implements RowTarget {
 	/** The one with this external id, described as the draft of a row would. */
 	abstract Optional<Known<D>> find(UUID externalId);
 
+	/** What a row may have said of a thing that is recorded so. */
+	List<D> readings(D recorded) {
+		return List.of(recorded);
+	}
+
 	abstract void record(D draft, Person by);
 
 	abstract void describe(Known<D> known, D draft, Person by);
@@ -113,11 +118,11 @@ abstract class ThingTarget<D> implements RowTarget {
 			return settled(waiting, RowOutcome.IMPORTED, null, externalId, hash);
 		}
 		String last = this.rows.lastHash(externalId).orElse("");
-		if (hash.equals(last) || hash.equals(hash(known.get().draft()))) {
+		if (hash.equals(last) || mayBe(known.get(), hash)) {
 			return settled(waiting, RowOutcome.UNCHANGED, null, externalId, hash);
 		}
-		if (!last.equals(hash(known.get().draft()))) {
-			return refused(file, waiting, needs(), "import.revised", known.get().id());
+		if (!mayBe(known.get(), last)) {
+			return refused(file, waiting, needs(file.mapping()), "import.revised", known.get().id());
 		}
 		describe(known.get(), draft, by);
 		return settled(waiting, RowOutcome.MERGED, null, externalId, hash);
@@ -127,6 +132,11 @@ abstract class ThingTarget<D> implements RowTarget {
 		Violations violations = new Violations();
 		inspect(draft, violations);
 		return RowReading.broken(violations::throwIfAny);
+	}
+
+	/** Whether a thing is as a row with this hash says it. */
+	private boolean mayBe(Known<D> known, String hash) {
+		return readings(known.draft()).stream().map(this::hash).anyMatch(hash::equals);
 	}
 
 	private String hash(D draft) {

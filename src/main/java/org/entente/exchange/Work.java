@@ -3,8 +3,11 @@ package org.entente.exchange;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.entente.claims.ClaimCard;
+import org.entente.shared.EdtfDate;
+import org.entente.shared.EdtfSyntaxException;
 import org.entente.sources.SourceKind;
 import org.entente.sources.SourceRow;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * record.
  *
  * @param key short name of the reference
- * @param author as printed; names are never taken apart
+ * @param author as printed; several stand between semicolons
  * @param container what it appeared in
  * @param issued EDTF, or the words of the source
  * @param accessed day on which it was read here; null where it has no address
@@ -25,13 +28,15 @@ public record Work(String key, Kind kind, String title, @Nullable String author,
 
 	private static final String HERE = "Entente";
 
+	private static final String DAY = "\\d{4}(-\\d\\d(-\\d\\d)?)?";
+
 	/** What kind of thing a work is, in the words of those who keep references. */
 	public enum Kind {
 
 		PAGE("webpage", "ELEC", "misc"), NEWS("article-newspaper", "NEWS", "article"),
 		REPORT("report", "RPRT", "techreport"), BLOG_POST("post-weblog", "BLOG", "misc"), POST("post", "ELEC", "misc"),
 		PICTURE("graphic", "ART", "misc"), BROADCAST("broadcast", "VIDEO", "misc"), DATASET("dataset", "DATA", "misc"),
-		PAPER("article", "UNPB", "unpublished"), DOCUMENT("document", "GEN", "misc");
+		PAPER("article-journal", "JOUR", "article"), DOCUMENT("document", "GEN", "misc");
 
 		private final String csl;
 
@@ -97,14 +102,45 @@ public record Work(String key, Kind kind, String title, @Nullable String author,
 		return new Work(key, Kind.PAGE, title, null, HERE, null, null, "en", address, today);
 	}
 
+	/** Each author by itself, as printed. */
+	public List<String> authors() {
+		return (this.author == null) ? List.of()
+				: Stream.of(this.author.split(";")).map(String::strip).filter((name) -> !name.isEmpty()).toList();
+	}
+
+	/** Both ends of the issue where it lasted and both are certain; else empty. */
+	public List<List<Integer>> issuedRange() {
+		if (this.issued == null || !this.issued.matches(DAY + "/" + DAY)) {
+			return List.of();
+		}
+		return Stream.of(this.issued.split("/")).map(Work::parts).toList();
+	}
+
+	/** When it was issued, in words: those of the source, or of a date in figures. */
+	public @Nullable String issuedInWords() {
+		if (this.issued == null) {
+			return null;
+		}
+		try {
+			return EdtfDate.parse(this.issued).inWords().replaceFirst("^the ", "");
+		}
+		catch (EdtfSyntaxException ex) {
+			return this.issued;
+		}
+	}
+
+	private static List<Integer> parts(String date) {
+		return Stream.of(date.split("-")).map(Integer::valueOf).toList();
+	}
+
 	/**
 	 * Year, month and day of the issue as far as they are one certain date; else empty.
 	 */
 	public List<Integer> issuedParts() {
-		if (this.issued == null || !this.issued.matches("\\d{4}(-\\d\\d(-\\d\\d)?)?[?~%]?")) {
+		if (this.issued == null || !this.issued.matches(DAY + "[?~%]?")) {
 			return List.of();
 		}
-		return List.of(this.issued.replaceAll("[?~%]", "").split("-")).stream().map(Integer::valueOf).toList();
+		return parts(this.issued.replaceAll("[?~%]", ""));
 	}
 
 	/** Whether the date of the issue is given as about or perhaps. */

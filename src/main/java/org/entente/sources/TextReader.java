@@ -3,9 +3,9 @@ package org.entente.sources;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Set;
 
+import org.entente.shared.FileEnding;
 import org.entente.shared.RuleViolationException;
 import org.jsoup.Jsoup;
 import org.springframework.stereotype.Component;
@@ -55,7 +55,7 @@ class TextReader {
 	}
 
 	private static String ending(String name) {
-		String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+		String ending = FileEnding.of(name);
 		if (!Set.of("txt", "md", "html", "htm", "pdf").contains(ending)) {
 			throw new RuleViolationException(FIELD, "file.kind");
 		}

@@ -1,13 +1,9 @@
 package org.entente.web;
 
-import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.entente.exchange.ExportsBusyException;
-import org.entente.history.RecordTime;
 import org.entente.history.Withdrawals;
 import org.entente.shared.DatabaseGone;
 import org.entente.shared.NotAllowedException;
@@ -33,27 +29,19 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice(basePackages = "org.entente.web")
 class FailureAdvice {
 
-	private static final Set<String> WITHDRAWN = Set.of("actor", "source");
-
 	private final Withdrawals withdrawals;
 
 	FailureAdvice(Withdrawals withdrawals) {
 		this.withdrawals = withdrawals;
 	}
 
+	/** The change log names what has left the record and stands in its history only. */
 	@ExceptionHandler
 	ModelAndView notFound(NotFoundException failure) {
-		return withdrawn(failure)
+		return this.withdrawals.of(failure)
 			.map((at) -> new ModelAndView("error/410", HttpStatus.GONE).addAllObjects(
 					Map.of("what", failure.what(), "id", failure.id(), "at", at, "before", at.minusMillis(1))))
 			.orElseGet(() -> new ModelAndView("error/404", HttpStatus.NOT_FOUND));
-	}
-
-	/** The change log names what has left the record and stands in its history only. */
-	private Optional<Instant> withdrawn(NotFoundException failure) {
-		boolean may = WITHDRAWN.contains(failure.what()) && failure.id().matches("\\d{1,18}")
-				&& RecordTime.past().isEmpty();
-		return may ? this.withdrawals.of(failure.what(), Long.parseLong(failure.id())) : Optional.empty();
 	}
 
 	/** What breaks a rule in a form is shown beside its field; this is for addresses. */

@@ -135,6 +135,25 @@ class FoundTablesTests {
 		refused(() -> read("many.zip", TableOptions.NONE), "table.zip-several");
 	}
 
+	/** AC-17: what is another thing than its name shows. */
+	@Test
+	void filesUnderTheNamesOfOthersAreRefused() throws IOException {
+		byte[] table = "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8);
+		for (String name : List.of("rows.csv.exe", "rows.csv\u202E", "rows\u202Evsc.exe", "rows\u202Eexe.csv",
+				"rows.svg")) {
+			write("named", table);
+			refused(() -> this.readers.read(name, this.folder.resolve("named"), TableOptions.NONE, null), "table.kind");
+		}
+		write("book.csv", workbook(Map.of("S", row(1, "a", "b") + row(2, "1", "2"))));
+		assertThatThrownBy(() -> read("book.csv", TableOptions.NONE)).isInstanceOf(RuleViolationException.class);
+		write("both.csv", "GIF89a\0\0\0,\"<script>\"\n1,2\n".getBytes(StandardCharsets.UTF_8));
+		assertThatThrownBy(() -> read("both.csv", TableOptions.NONE)).isInstanceOf(RuleViolationException.class);
+		write("both.xlsx", "%PDF-1.7\n<html>".getBytes(StandardCharsets.UTF_8));
+		refused(() -> read("both.xlsx", TableOptions.NONE), "table.xlsx-broken");
+		write("turned.zip", zip(Map.of("rows\u202Evsc.exe", table)));
+		refused(() -> read("turned.zip", TableOptions.NONE), "table.kind");
+	}
+
 	@Test
 	void whatStandsAboveReferencesIsLeftOut() throws IOException {
 		read("a.ris",

@@ -9,10 +9,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.entente.DatabaseTest;
 import org.entente.People;
 import org.entente.accounts.Person;
+import org.entente.shared.RuleViolationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
@@ -166,6 +169,36 @@ class KnownDataSetsIT {
 			.containsExactly(
 					"2005 CHN-PRK Diplomatic exchange: at the first ambassador, at the second chargé d'affaires",
 					"2005 PRK-USA No diplomatic exchange");
+	}
+
+	/** Each pair stands in it twice; whole, with all its decimals, it has no kinds. */
+	@Test
+	void agreementOfVotesIsAnEventOfAYearOnceItIsRounded() throws IOException {
+		String header = "\"\",ccode1,ccode2,session.x,agree,year,IdealPointAll.x,IdealPointAll.y,IdealPointDistance\n";
+		long id = imported("AgreementScoresAll.csv", header
+				+ "1,731,630,46,0.93,1991,-1.2,-1.1,0.1\n2,630,731,46,0.93,1991,-1.1,-1.2,0.1\n3,2,731,46,0.08,1991,2.9,-1.2,4.1\n"
+				+ "4,2,731,45,NA,1990,2.9,NA,NA\n");
+		assertThat(events(id)).containsExactly("1991 IRN-PRK Votes alike in the General Assembly: 0.93",
+				"1991 PRK-USA Votes alike in the General Assembly: 0.08");
+		assertThat(this.search.get(id, this.researcher).counts())
+			.isEqualTo(Map.of(RowOutcome.IMPORTED, 2, RowOutcome.MERGED, 1, RowOutcome.REFUSED, 1));
+		long exact = uploaded("AgreementScoresAll.csv",
+				header + IntStream.rangeClosed(0, 2000)
+					.mapToObj((i) -> i + ",2,731,46,0.9" + i + ",1991,1,1,1")
+					.collect(Collectors.joining("\n")));
+		assertThatThrownBy(() -> this.imports.check(exact, this.researcher)).isInstanceOfSatisfying(
+				RuleViolationException.class,
+				(ex) -> assertThat(ex.violations().get(0).key()).isEqualTo("import.many-kinds"));
+	}
+
+	/** A row names one state and a vote; between two states it says nothing. */
+	@Test
+	void votesOfSingleStatesAreRecognisedAndRefused() throws IOException {
+		long id = imported("UNVotes.csv",
+				"rcid,ccode,member,vote,Country,Countryname,year,session,date\n3,2,1,1,USA,United States,1946,1,1946-01-01\n");
+		assertThat(this.search.rows(id, RowOutcome.REFUSED, 0, 10, this.researcher))
+			.extracting((row) -> row.faults().get(0).column() + " " + row.faults().get(0).key())
+			.containsExactly("to required");
 	}
 
 	/** As it is published: tabs, and quotation marks that are letters. */

@@ -24,6 +24,7 @@ class Refusals {
 			Map.entry("401", "No key was sent, or one that does not work."),
 			Map.entry("403", "The key, or the person behind it, may not do this."),
 			Map.entry("404", "There is no such thing, or the caller may not see it."),
+			Map.entry("410", "It was withdrawn; stood is the address of how it was before."),
 			Map.entry("409",
 					"It is already recorded, somebody else changed it meanwhile, or the first request under the same Idempotency-Key is still being carried out or its answer is not kept."),
 			Map.entry("412", "Somebody else changed it since it was read; read it again."),
@@ -55,6 +56,7 @@ class Refusals {
 			.addProperty("title", text("The status in words"))
 			.addProperty("status", new IntegerSchema().description("The HTTP status"))
 			.addProperty("detail", text("What is wrong, for people"))
+			.addProperty("stood", text("Address of what was withdrawn, as it stood before"))
 			.addProperty("errors", new ArraySchema().items(fault).description("What is wrong with single fields"));
 	}
 
@@ -69,6 +71,7 @@ class Refusals {
 		add(operation, true, "400", "401", "429", "503");
 		add(operation, access != Access.RECORD, "403");
 		add(operation, path.contains("{"), "404");
+		add(operation, path.contains("/actors/{") || path.contains("/sources/{"), "410");
 		add(operation, writes, "409", "413", "422");
 		add(operation, conditional, "412", "428");
 	}

@@ -2,6 +2,7 @@ package org.entente.exchange.formats;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.entente.exchange.Work;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,12 @@ public final class BibtexText {
 	public static String of(Work work) {
 		StringBuilder text = new StringBuilder("@" + work.kind().bibtex() + "{" + work.key());
 		field(text, "title", "{" + escaped(work.title()) + "}");
-		field(text, "author", (work.author() != null) ? "{" + escaped(work.author()) + "}" : null);
+		field(text, "author",
+				work.authors().isEmpty() ? null
+						: work.authors()
+							.stream()
+							.map((author) -> "{" + escaped(author) + "}")
+							.collect(Collectors.joining(" and ")));
 		field(text, container(work), escaped(work.container()));
 		List<Integer> parts = work.issuedParts();
 		field(text, "year", parts.isEmpty() ? null : Integer.toString(parts.get(0)));
@@ -37,7 +43,7 @@ public final class BibtexText {
 
 	private static String container(Work work) {
 		return switch (work.kind()) {
-			case NEWS -> "journal";
+			case NEWS, PAPER -> "journal";
 			case REPORT -> "institution";
 			default -> "howpublished";
 		};

@@ -19,7 +19,7 @@ public final class CslItem {
 		item.put("id", work.key());
 		item.put("type", work.kind().csl());
 		item.put("title", work.title());
-		item.with("author", (work.author() != null) ? List.of(Map.of("literal", work.author())) : null);
+		item.with("author", work.authors().isEmpty() ? null : authors(work.authors()));
 		item.with(appearsIn(work.kind()) ? "container-title" : "publisher", work.container());
 		item.with("issued", issued(work));
 		item.with("version", work.version());
@@ -29,11 +29,26 @@ public final class CslItem {
 		return item;
 	}
 
+	/**
+	 * Names as printed; of several that are all inverted, family and given names. One
+	 * with a comma may as well be a ministry and its city.
+	 */
+	private static List<Map<String, String>> authors(List<String> names) {
+		boolean inverted = names.size() > 1
+				&& names.stream().allMatch((name) -> name.matches("[^,]*[^,\\s],\\s*[^,\\s][^,]*"));
+		return names.stream().map((name) -> inverted ? inverted(name) : Map.of("literal", name)).toList();
+	}
+
+	private static Map<String, String> inverted(String name) {
+		String[] parts = name.split(",\\s*");
+		return Map.of("family", parts[0], "given", parts[1]);
+	}
+
 	/** Whether its publisher is also what it appeared in. */
-	private static boolean appearsIn(Work.Kind kind) {
+	static boolean appearsIn(Work.Kind kind) {
 		return switch (kind) {
-			case PAGE, NEWS, BLOG_POST, POST -> true;
-			case REPORT, PICTURE, BROADCAST, DATASET, PAPER, DOCUMENT -> false;
+			case PAGE, NEWS, BLOG_POST, POST, PAPER -> true;
+			case REPORT, PICTURE, BROADCAST, DATASET, DOCUMENT -> false;
 		};
 	}
 
@@ -41,9 +56,9 @@ public final class CslItem {
 		if (work.issued() == null) {
 			return null;
 		}
-		List<Integer> parts = work.issuedParts();
+		List<List<Integer>> parts = work.issuedParts().isEmpty() ? work.issuedRange() : List.of(work.issuedParts());
 		Members date = new Members();
-		date.put(parts.isEmpty() ? "literal" : "date-parts", parts.isEmpty() ? work.issued() : List.of(parts));
+		date.put(parts.isEmpty() ? "literal" : "date-parts", parts.isEmpty() ? work.issuedInWords() : parts);
 		if (!parts.isEmpty() && work.isAbout()) {
 			date.put("circa", true);
 		}

@@ -19,8 +19,8 @@ public final class RisText {
 		line(text, "TY", work.kind().ris());
 		line(text, "ID", work.key());
 		line(text, "TI", work.title());
-		line(text, "AU", work.author());
-		line(text, "T2", work.container());
+		work.authors().forEach((author) -> line(text, "AU", author));
+		line(text, CslItem.appearsIn(work.kind()) ? "T2" : "PB", work.container());
 		List<Integer> parts = work.issuedParts();
 		if (parts.isEmpty()) {
 			line(text, "DA", work.issued());
