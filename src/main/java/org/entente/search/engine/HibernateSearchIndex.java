@@ -175,6 +175,7 @@ class HibernateSearchIndex implements OpenIndex {
 			try (SearchSession session = this.mapping.createSession()) {
 				SearchProjection<I> ids = scope.projection().id(id).toProjection();
 				SearchResult<I> result = this.asking.ask(session, scope, ids, predicate, words)
+					.sort(Ordering.byRelevance(scope))
 					.failAfter(IndexFailures.LONGEST_MILLISECONDS, TimeUnit.MILLISECONDS)
 					.fetch(from, size);
 				return new Hits<>(result.hits(), result.total().hitCount());

@@ -5,11 +5,12 @@ import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationC
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
 import org.hibernate.search.backend.lucene.analysis.model.dsl.LuceneAnalyzerOptionalComponentsStep;
 
-/** Tells Lucene how texts are cut into words. */
+/** Tells Lucene how texts are cut into words, and which fit best. */
 final class LuceneAnalysis implements LuceneAnalysisConfigurer {
 
 	@Override
 	public void configure(LuceneAnalysisConfigurationContext context) {
+		context.similarity(new SteadySimilarity());
 		for (WordAnalysis analysis : WordAnalysis.values()) {
 			LuceneAnalyzerOptionalComponentsStep analyzer = context.analyzer(analysis.analyzer())
 				.custom()

@@ -69,6 +69,7 @@ final class OpenSearchEngine {
 		JsonObject body = export.bodyParts().get(0);
 		JsonObject settings = body.getAsJsonObject("settings");
 		settings(settings, this.settings.shards()).addProperty("refresh_interval", "-1");
+		SteadySimilarity.describe(body);
 		JsonObject ours = new JsonObject();
 		ours.addProperty(SHAPE, IndexMapping.SHAPE);
 		body.getAsJsonObject("mappings").add("_meta", ours);

@@ -27,12 +27,18 @@ final class Ordering {
 	SearchSort sort() {
 		SearchSortFactory sorts = this.claims.sort();
 		return switch (this.order.kind()) {
-			// Without a second field the index can leave out what cannot be among the
-			// best
-			case RELEVANCE -> sorts.score().toSort();
+			case RELEVANCE -> byRelevance(this.claims);
 			case NEWEST -> sorts.field(IndexMapping.NUMBER).desc().toSort();
 			case DATE -> sorts.field("earliest").desc().then().field(IndexMapping.NUMBER).desc().toSort();
 		};
+	}
+
+	/**
+	 * What fits equally well comes newest first: each index, and each copy of one, has an
+	 * order of its own otherwise.
+	 */
+	static SearchSort byRelevance(SearchScope<?> scope) {
+		return scope.sort().score().then().field(IndexMapping.NUMBER).desc().toSort();
 	}
 
 	/** What comes after the claim after which to begin; nothing at the beginning. */
