@@ -34,16 +34,19 @@ class ActorDetails {
 
 	private final ListEntries entries;
 
-	private final ImportRows rows;
+	private final WaitingRows rows;
+
+	private final SettledRows settled;
 
 	private final CountryIndex countries;
 
-	ActorDetails(ActorService actors, ActorSearch search, ListEntries entries, ImportRows rows,
+	ActorDetails(ActorService actors, ActorSearch search, ListEntries entries, WaitingRows rows, SettledRows settled,
 			CountryIndex countries) {
 		this.actors = actors;
 		this.search = search;
 		this.entries = entries;
 		this.rows = rows;
+		this.settled = settled;
 		this.countries = countries;
 	}
 
@@ -103,7 +106,7 @@ class ActorDetails {
 
 	}
 
-	List<ImportRows.Settled> settle(Import file, List<ImportRows.Waiting> waiting, Person by) {
+	List<SettledRow> settle(Import file, List<WaitingRow> waiting, Person by) {
 		CountryReading reading = this.countries.reading();
 		List<Detail> details = waiting.stream()
 			.map((row) -> Detail
@@ -113,17 +116,17 @@ class ActorDetails {
 		Map<String, Set<Long>> numbers = this.entries.actors(file, named);
 		Map<String, Set<String>> homes = this.rows.said(file, ImportField.ENTRY, named, ImportField.HOME);
 		Map<Long, Work> works = new HashMap<>();
-		List<ImportRows.Settled> settled = new ArrayList<>();
+		List<SettledRow> settled = new ArrayList<>();
 		details.forEach((detail) -> settled.add(settle(file, detail, numbers, homes, works)));
 		works.values()
 			.stream()
 			.filter((work) -> !work.draft.equals(ActorTarget.draft(work.row)))
 			.forEach((work) -> this.actors.describe(work.row.id(), work.row.version(), work.draft, by));
-		this.rows.settle(file.id(), settled);
+		this.settled.settle(file.id(), settled);
 		return settled;
 	}
 
-	private ImportRows.Settled settle(Import file, Detail detail, Map<String, Set<Long>> numbers,
+	private SettledRow settle(Import file, Detail detail, Map<String, Set<Long>> numbers,
 			Map<String, Set<String>> homes, Map<Long, Work> works) {
 		if (!detail.faults().isEmpty()) {
 			return refused(file, detail, detail.faults());
@@ -144,12 +147,11 @@ class ActorDetails {
 		}
 		RowOutcome outcome = next.equals(work.draft) ? RowOutcome.UNCHANGED : RowOutcome.MERGED;
 		work.draft = next;
-		return new ImportRows.Settled(detail.number(), outcome, List.of(), null, work.row.externalId(), null, null,
-				null);
+		return new SettledRow(detail.number(), outcome, List.of(), null, work.row.externalId(), null, null, null);
 	}
 
-	private static ImportRows.Settled refused(Import file, Detail detail, List<Violation> faults) {
-		return ImportRows.Settled.refused(detail.number(), RowFault.of(faults, List.of(), file.mapping()));
+	private static SettledRow refused(Import file, Detail detail, List<Violation> faults) {
+		return SettledRow.refused(detail.number(), RowFault.of(faults, List.of(), file.mapping()));
 	}
 
 }

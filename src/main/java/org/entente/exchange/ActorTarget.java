@@ -26,9 +26,9 @@ class ActorTarget extends ThingTarget<ActorDraft> {
 
 	private final ActorDetails details;
 
-	ActorTarget(ImportRows rows, CountryIndex countries, JsonMapper json, ActorService actors, ActorSearch search,
-			ActorDetails details) {
-		super(rows, countries, json);
+	ActorTarget(SettledRows rows, MadeRows made, CountryIndex countries, JsonMapper json, ActorService actors,
+			ActorSearch search, ActorDetails details) {
+		super(rows, made, countries, json);
 		this.actors = actors;
 		this.search = search;
 		this.details = details;
@@ -57,7 +57,7 @@ class ActorTarget extends ThingTarget<ActorDraft> {
 
 	@Override
 	@Transactional(propagation = Propagation.MANDATORY)
-	public List<ImportRows.Settled> settle(Import file, List<ImportRows.Waiting> waiting, Person by) {
+	public List<SettledRow> settle(Import file, List<WaitingRow> waiting, Person by) {
 		return file.mapping().gives(ImportField.ENTRY) ? this.details.settle(file, waiting, by)
 				: super.settle(file, waiting, by);
 	}

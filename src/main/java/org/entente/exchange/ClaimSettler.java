@@ -1,26 +1,21 @@
 package org.entente.exchange;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.entente.accounts.Person;
-import org.entente.actors.ActorSearch;
-import org.entente.claims.CitationDraft;
 import org.entente.claims.CitationService;
 import org.entente.claims.ClaimRecorder;
 import org.entente.claims.ClaimService;
-import org.entente.claims.Handover;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Decides what becomes of rows that state claims, and makes it so, through the services
@@ -32,34 +27,28 @@ class ClaimSettler {
 
 	private static final Set<String> WITHDRAWN = Set.of("RETRACTED", "REJECTED", "MERGED");
 
-	private final ImportRows rows;
+	private final SettledRows rows;
 
 	private final ClaimService claims;
+
+	private final ClaimReader reader;
 
 	private final ClaimRecorder recorder;
 
 	private final CitationService citations;
 
-	private final ActorSearch actors;
-
-	private final CountryIndex countries;
-
-	private final JsonMapper json;
-
-	ClaimSettler(ImportRows rows, ClaimService claims, ClaimRecorder recorder, CitationService citations,
-			ActorSearch actors, CountryIndex countries, JsonMapper json) {
+	ClaimSettler(SettledRows rows, ClaimService claims, ClaimReader reader, ClaimRecorder recorder,
+			CitationService citations) {
 		this.rows = rows;
 		this.claims = claims;
+		this.reader = reader;
 		this.recorder = recorder;
 		this.citations = citations;
-		this.actors = actors;
-		this.countries = countries;
-		this.json = json;
 	}
 
 	/** Settles rows; what one breaks only when it is written is thrown. */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public List<ImportRows.Settled> settle(Import file, List<ImportRows.Waiting> waiting, Person by) {
+	public List<SettledRow> settle(Import file, List<WaitingRow> waiting, Person by) {
 		return new Chunk(file, by).settle(waiting);
 	}
 
@@ -70,19 +59,18 @@ class ClaimSettler {
 
 		private final Person by;
 
-		private final Map<Integer, ImportRows.Settled> settled = new HashMap<>();
-
 		private Chunk(Import file, Person by) {
 			this.file = file;
 			this.by = by;
 		}
 
-		private List<ImportRows.Settled> settle(List<ImportRows.Waiting> waiting) {
-			List<SoundRow> sound = read(waiting);
-			Map<UUID, ImportRows.Known> known = known(sound);
-			Map<UUID, ImportRows.Settled> earlier = ClaimSettler.this.rows.sameKeys(this.file.id(),
+		private List<SettledRow> settle(List<WaitingRow> waiting) {
+			ClaimReader.Read read = ClaimSettler.this.reader.read(this.file, waiting, this.by);
+			List<SoundRow> sound = read.sound();
+			Map<UUID, SettledRows.Known> known = known(sound);
+			Map<UUID, SettledRow> earlier = ClaimSettler.this.rows.sameKeys(this.file.id(),
 					sound.stream().map(SoundRow::externalId).toList(),
-					waiting.stream().map(ImportRows.Waiting::number).toList());
+					waiting.stream().map(WaitingRow::number).toList());
 			Map<UUID, SoundRow> leaders = new HashMap<>();
 			for (SoundRow row : sound) {
 				decide(row, earlier.get(row.externalId()), leaders.get(row.externalId()), known.get(row.externalId()));
@@ -91,66 +79,18 @@ class ClaimSettler {
 				}
 			}
 			record(sound.stream().filter(SoundRow::isNew).toList());
-			sound.forEach((row) -> this.settled.put(row.number(), row.settled()));
-			List<ImportRows.Settled> all = waiting.stream().map((row) -> this.settled.get(row.number())).toList();
+			List<SettledRow> all = Stream.concat(sound.stream().map(SoundRow::settled), read.refused().stream())
+				.toList();
 			ClaimSettler.this.rows.settle(this.file.id(), all);
 			return all;
-		}
-
-		/** Reads rows; those that break a rule are settled with it. */
-		private List<SoundRow> read(List<ImportRows.Waiting> waiting) {
-			List<MappedRow> mapped = mapped(waiting);
-			List<ClaimRecorder.Entry> entries = new ArrayList<>();
-			for (int i = 0; i < waiting.size(); i++) {
-				entries.add(new ClaimRecorder.Entry(null, mapped.get(i).draft(),
-						List.of(citation(mapped.get(i), waiting.get(i).number())), new Handover(true, null)));
-			}
-			List<ClaimRecorder.Reading> readings = ClaimSettler.this.recorder.read(entries, this.by);
-			List<SoundRow> sound = new ArrayList<>();
-			for (int i = 0; i < waiting.size(); i++) {
-				int number = waiting.get(i).number();
-				ClaimRecorder.Ready claim = readings.get(i).claim();
-				List<RowFault> faults = RowFault.of(mapped.get(i).faults(), readings.get(i).faults(),
-						this.file.mapping());
-				if (claim == null || !faults.isEmpty()) {
-					this.settled.put(number, ImportRows.Settled.refused(number, faults));
-				}
-				else {
-					Mapping.Row row = row(waiting.get(i));
-					sound.add(new SoundRow(number, mapped.get(i), claim,
-							RowKey.of(this.file.mapping().value(ImportField.KEY, row), row), hash(mapped.get(i)),
-							this.file.dataSet()));
-				}
-			}
-			return sound;
-		}
-
-		private List<MappedRow> mapped(List<ImportRows.Waiting> waiting) {
-			CountryReading reading = ClaimSettler.this.countries.reading();
-			Map<String, Optional<UUID>> named = new HashMap<>();
-			MappedRow.Actors actors = (name) -> named.computeIfAbsent(name, ClaimSettler.this.actors::named);
-			return waiting.stream().map((row) -> MappedRow.of(this.file.mapping(), row(row), reading, actors)).toList();
-		}
-
-		private Mapping.Row row(ImportRows.Waiting row) {
-			return new Mapping.Row(this.file.header(), row.number(), row.cells());
-		}
-
-		private CitationDraft citation(MappedRow row, int number) {
-			return row.citation(this.file.dataSet().toString(), number);
-		}
-
-		private String hash(MappedRow row) {
-			return RowKey
-				.hash(ClaimSettler.this.json.writeValueAsString(List.of(row.draft(), row.excerpt(), row.place())));
 		}
 
 		/**
 		 * The claims that rows stand for already. One that was withdrawn with a whole
 		 * import stays so.
 		 */
-		private Map<UUID, ImportRows.Known> known(List<SoundRow> sound) {
-			Map<UUID, ImportRows.Known> known = new HashMap<>();
+		private Map<UUID, SettledRows.Known> known(List<SoundRow> sound) {
+			Map<UUID, SettledRows.Known> known = new HashMap<>();
 			List<SoundRow> open = sound;
 			while (!open.isEmpty()) {
 				known.putAll(ClaimSettler.this.rows.known(open.stream().map(SoundRow::externalId).toList()));
@@ -160,12 +100,12 @@ class ClaimSettler {
 			return known;
 		}
 
-		private static boolean isUndone(ImportRows.@Nullable Known known) {
+		private static boolean isUndone(SettledRows.@Nullable Known known) {
 			return known != null && known.undone() && known.status().equals("RETRACTED");
 		}
 
-		private void decide(SoundRow row, ImportRows.@Nullable Settled earlier, @Nullable SoundRow leader,
-				ImportRows.@Nullable Known known) {
+		private void decide(SoundRow row, @Nullable SettledRow earlier, @Nullable SoundRow leader,
+				SettledRows.@Nullable Known known) {
 			if (earlier != null && row.says(earlier.hash())) {
 				row.settle(RowOutcome.MERGED, earlier.number(), earlier.claim(), earlier.revision());
 			}
@@ -189,7 +129,7 @@ class ClaimSettler {
 		/**
 		 * The data set says something else now: a new revision, unless a person made one.
 		 */
-		private void change(SoundRow row, ImportRows.Known known) {
+		private void change(SoundRow row, SettledRows.Known known) {
 			if (WITHDRAWN.contains(known.status())) {
 				refuse(row, ImportField.STATEMENT, "import.withdrawn", known.id(),
 						known.status().toLowerCase(Locale.ROOT));
@@ -198,8 +138,9 @@ class ClaimSettler {
 				refuse(row, ImportField.STATEMENT, "import.edited", known.id());
 			}
 			else {
-				ClaimSettler.this.citations.cite(known.id(), citation(row.mapped(), row.number()), this.by);
-				ImportRows.Known now = ClaimSettler.this.rows.known(List.of(row.externalId())).get(row.externalId());
+				ClaimSettler.this.citations.cite(known.id(),
+						row.mapped().citation(this.file.dataSet().toString(), row.number()), this.by);
+				SettledRows.Known now = ClaimSettler.this.rows.known(List.of(row.externalId())).get(row.externalId());
 				ClaimSettler.this.claims.revise(now.id(), now.version(), row.mapped().draft(),
 						"Row " + row.number() + " of " + this.file.fileName(), this.by);
 				row.settle(RowOutcome.MERGED, null, now.id(), now.revision() + 1);
@@ -207,7 +148,7 @@ class ClaimSettler {
 		}
 
 		private void refuse(SoundRow row, ImportField field, String key, Object... arguments) {
-			row.settle(ImportRows.Settled.refused(row.number(),
+			row.settle(SettledRow.refused(row.number(),
 					List.of(new RowFault(this.file.mapping().nameOf(field), key, List.of(arguments)))));
 		}
 

@@ -19,7 +19,7 @@ class ClaimTarget implements RowTarget {
 
 	private static final int UNDONE_AT_ONCE = 25;
 
-	private final ImportRows rows;
+	private final MadeRows rows;
 
 	private final ClaimService claims;
 
@@ -29,7 +29,7 @@ class ClaimTarget implements RowTarget {
 
 	private final int chunk;
 
-	ClaimTarget(ImportRows rows, ClaimService claims, ClaimSettler settler, ActorSearch actors,
+	ClaimTarget(MadeRows rows, ClaimService claims, ClaimSettler settler, ActorSearch actors,
 			@Value("${entente.imports.claims-at-once}") int chunk) {
 		this.chunk = chunk;
 		this.rows = rows;
@@ -63,14 +63,14 @@ class ClaimTarget implements RowTarget {
 
 	@Override
 	@Transactional(propagation = Propagation.MANDATORY)
-	public List<ImportRows.Settled> settle(Import file, List<ImportRows.Waiting> waiting, Person by) {
+	public List<SettledRow> settle(Import file, List<WaitingRow> waiting, Person by) {
 		return this.settler.settle(file, waiting, by);
 	}
 
 	/** Withdraws claims, a chunk at a time; where one cannot be, in halves. */
 	@Override
 	public boolean takeBack(Import file, Person by, Consumer<Runnable> within) {
-		List<ImportRows.Made> made = new ArrayList<>();
+		List<MadeRows.Made> made = new ArrayList<>();
 		within.accept(() -> made.addAll(this.rows.made(file.id(), UNDONE_AT_ONCE)));
 		if (!made.isEmpty()) {
 			withdraw(file, made, by, within);
@@ -83,7 +83,7 @@ class ClaimTarget implements RowTarget {
 		return this.rows.left(importId);
 	}
 
-	private void withdraw(Import file, List<ImportRows.Made> made, Person by, Consumer<Runnable> within) {
+	private void withdraw(Import file, List<MadeRows.Made> made, Person by, Consumer<Runnable> within) {
 		Halves.of(made, (some) -> within.accept(() -> some.forEach((one) -> {
 			this.claims.retract(one.claimId(), one.version(), "Import undone: " + file.undoReason(), by);
 			this.rows.undone(file.id(), one.number(), null);

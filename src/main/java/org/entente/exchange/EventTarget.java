@@ -26,15 +26,18 @@ class EventTarget implements RowTarget {
 
 	private final EventIntake intake;
 
-	private final ImportRows rows;
+	private final SettledRows rows;
+
+	private final MadeRows made;
 
 	private final DataSets dataSets;
 
 	private final CountryIndex countries;
 
-	EventTarget(EventIntake intake, ImportRows rows, DataSets dataSets, CountryIndex countries) {
+	EventTarget(EventIntake intake, SettledRows rows, MadeRows made, DataSets dataSets, CountryIndex countries) {
 		this.intake = intake;
 		this.rows = rows;
+		this.made = made;
 		this.dataSets = dataSets;
 		this.countries = countries;
 	}
@@ -78,7 +81,7 @@ class EventTarget implements RowTarget {
 	private record Read(int number, @Nullable NewEvent event, @Nullable UUID key, List<RowFault> faults) {
 	}
 
-	private static Read read(Import file, ImportRows.Waiting waiting, CountryReading countries) {
+	private static Read read(Import file, WaitingRow waiting, CountryReading countries) {
 		RowReading reading = new RowReading(file.mapping(),
 				new Mapping.Row(file.header(), waiting.number(), waiting.cells()), countries);
 		EventDraft draft = draft(reading);
@@ -98,40 +101,40 @@ class EventTarget implements RowTarget {
 
 	@Override
 	@Transactional(propagation = Propagation.MANDATORY)
-	public List<ImportRows.Settled> settle(Import file, List<ImportRows.Waiting> waiting, Person by) {
+	public List<SettledRow> settle(Import file, List<WaitingRow> waiting, Person by) {
 		CountryReading reading = this.countries.reading();
 		List<Read> read = waiting.stream().map((row) -> read(file, row, reading)).toList();
 		List<Read> whole = read.stream().filter((row) -> row.event() != null).toList();
-		Map<UUID, ImportRows.Settled> earlier = this.rows.sameKeys(file.id(), whole.stream().map(Read::key).toList(),
-				waiting.stream().map(ImportRows.Waiting::number).toList());
+		Map<UUID, SettledRow> earlier = this.rows.sameKeys(file.id(), whole.stream().map(Read::key).toList(),
+				waiting.stream().map(WaitingRow::number).toList());
 		Map<UUID, Read> first = new LinkedHashMap<>();
 		whole.stream()
 			.filter((row) -> !earlier.containsKey(row.key()))
 			.forEach((row) -> first.putIfAbsent(row.key(), row));
 		Map<Long, EventIntake.Fate> fates = this.intake.write(file.id(), this.dataSets.number(file.dataSet()),
 				first.values().stream().map(Read::event).toList(), by.id());
-		List<ImportRows.Settled> settled = new ArrayList<>();
+		List<SettledRow> settled = new ArrayList<>();
 		read.forEach((row) -> settled.add(settled(file, row, earlier, first, fates)));
 		this.rows.settle(file.id(), settled);
 		return settled;
 	}
 
-	private static ImportRows.Settled settled(Import file, Read row, Map<UUID, ImportRows.Settled> earlier,
-			Map<UUID, Read> first, Map<Long, EventIntake.Fate> fates) {
+	private static SettledRow settled(Import file, Read row, Map<UUID, SettledRow> earlier, Map<UUID, Read> first,
+			Map<Long, EventIntake.Fate> fates) {
 		NewEvent event = row.event();
 		if (event == null) {
-			return ImportRows.Settled.refused(row.number(), row.faults());
+			return SettledRow.refused(row.number(), row.faults());
 		}
 		UUID key = row.key();
 		String hash = RowKey.hash(event.whole());
-		ImportRows.Settled before = earlier.get(key);
+		SettledRow before = earlier.get(key);
 		Read leading = first.get(key);
 		if (before == null && leading != null && leading.number() != row.number() && leading.event() != null) {
-			before = new ImportRows.Settled(leading.number(), RowOutcome.IMPORTED, List.of(), null, key,
+			before = new SettledRow(leading.number(), RowOutcome.IMPORTED, List.of(), null, key,
 					RowKey.hash(leading.event().whole()), null, null);
 		}
 		if (before != null && !hash.equals(before.hash())) {
-			return ImportRows.Settled.refused(row.number(), List.of(new RowFault(file.mapping().nameOf(ImportField.KEY),
+			return SettledRow.refused(row.number(), List.of(new RowFault(file.mapping().nameOf(ImportField.KEY),
 					"import.repeated-key", List.of(before.number()))));
 		}
 		RowOutcome outcome = (before != null) ? RowOutcome.MERGED : switch (fates.get(event.number())) {
@@ -139,8 +142,8 @@ class EventTarget implements RowTarget {
 			case UNCHANGED -> RowOutcome.UNCHANGED;
 			case CHANGED -> RowOutcome.MERGED;
 		};
-		return new ImportRows.Settled(row.number(), outcome, List.of(), (before != null) ? before.number() : null, key,
-				hash, null, null);
+		return new SettledRow(row.number(), outcome, List.of(), (before != null) ? before.number() : null, key, hash,
+				null, null);
 	}
 
 	@Override
@@ -149,7 +152,7 @@ class EventTarget implements RowTarget {
 		within.accept(() -> {
 			any[0] = this.intake.takeBack(file.id());
 			if (!any[0]) {
-				this.rows.allUndone(file.id());
+				this.made.allUndone(file.id());
 			}
 		});
 		return any[0];

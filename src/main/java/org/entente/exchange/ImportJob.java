@@ -38,7 +38,9 @@ class ImportJob {
 
 	private final ImportStates states;
 
-	private final ImportRows rows;
+	private final WaitingRows rows;
+
+	private final SettledRows settled;
 
 	private final ImportSearch search;
 
@@ -52,12 +54,13 @@ class ImportJob {
 
 	private final Duration lease;
 
-	ImportJob(ImportStates states, ImportRows rows, ImportSearch search, RowTargets targets, DataSets dataSets,
-			AccountSearch accounts, TransactionTemplate transactions,
+	ImportJob(ImportStates states, WaitingRows rows, SettledRows settled, ImportSearch search, RowTargets targets,
+			DataSets dataSets, AccountSearch accounts, TransactionTemplate transactions,
 			@Value("${entente.imports.lease}") Duration lease) {
 		this.lease = lease;
 		this.states = states;
 		this.rows = rows;
+		this.settled = settled;
 		this.search = search;
 		this.targets = targets;
 		this.dataSets = dataSets;
@@ -103,7 +106,7 @@ class ImportJob {
 
 	private void settle(Import file) {
 		boolean checking = file.state() == ImportState.CHECKING;
-		List<ImportRows.Waiting> next = next(file);
+		List<WaitingRow> next = next(file);
 		Person by = this.accounts.refresh(file.createdBy()).filter((person) -> person.is(Role.RESEARCHER)).orElse(null);
 		if (next.isEmpty()) {
 			move(file, checking ? ImportState.CHECKED : ImportState.FINISHED);
@@ -124,10 +127,10 @@ class ImportJob {
 	 * The rows that come next. Where one left off it goes on, for what is settled stands
 	 * in the way of what waits; only at the end it looks once more from the beginning.
 	 */
-	private List<ImportRows.Waiting> next(Import file) {
+	private List<WaitingRow> next(Import file) {
 		int chunk = this.targets.of(file).chunk();
-		List<ImportRows.Waiting> next = Objects.requireNonNull(this.transactions.execute((status) -> {
-			List<ImportRows.Waiting> rows = this.rows.next(file.id(), this.reached.getOrDefault(file.id(), 0), chunk);
+		List<WaitingRow> next = Objects.requireNonNull(this.transactions.execute((status) -> {
+			List<WaitingRow> rows = this.rows.next(file.id(), this.reached.getOrDefault(file.id(), 0), chunk);
 			return rows.isEmpty() ? this.rows.next(file.id(), 0, chunk) : rows;
 		}));
 		if (next.isEmpty()) {
@@ -153,7 +156,7 @@ class ImportJob {
 		}
 	}
 
-	private void write(Import file, List<ImportRows.Waiting> waiting, Person by) {
+	private void write(Import file, List<WaitingRow> waiting, Person by) {
 		Halves.of(waiting, (some) -> this.transactions.executeWithoutResult((status) -> settle(file, some, by)),
 				(row, ex) -> refuse(file, row, ex));
 	}
@@ -161,21 +164,21 @@ class ImportJob {
 	/**
 	 * The same, but what was written is taken back and only what became of it is kept.
 	 */
-	private void check(Import file, List<ImportRows.Waiting> waiting, Person by) {
+	private void check(Import file, List<WaitingRow> waiting, Person by) {
 		Halves.of(waiting, (some) -> {
-			List<ImportRows.Settled> would = this.transactions.execute((status) -> {
+			List<SettledRow> would = this.transactions.execute((status) -> {
 				status.setRollbackOnly();
 				return settle(file, some, by);
 			});
 			this.transactions.executeWithoutResult((status) -> {
 				mustBeOurs(file);
-				this.rows.settle(file.id(),
-						Objects.requireNonNull(would).stream().map(ImportRows.Settled::withoutClaim).toList());
+				this.settled.settle(file.id(),
+						Objects.requireNonNull(would).stream().map(SettledRow::withoutClaim).toList());
 			});
 		}, (row, ex) -> refuse(file, row, ex));
 	}
 
-	private List<ImportRows.Settled> settle(Import file, List<ImportRows.Waiting> waiting, Person by) {
+	private List<SettledRow> settle(Import file, List<WaitingRow> waiting, Person by) {
 		mustBeOurs(file);
 		Set<Integer> held = this.rows.stillWaiting(file.id(), waiting.get(0).number(),
 				waiting.get(waiting.size() - 1).number());
@@ -186,7 +189,7 @@ class ImportJob {
 			.settle(file, waiting.stream().filter((row) -> held.contains(row.number())).toList(), by);
 	}
 
-	private void refuse(Import file, ImportRows.Waiting row, RuntimeException ex) {
+	private void refuse(Import file, WaitingRow row, RuntimeException ex) {
 		List<RowFault> faults = (ex instanceof RuleViolationException broken)
 				? RowFault.of(List.of(), broken.violations(), file.mapping())
 				: List.of(new RowFault(file.mapping().nameOf(this.targets.of(file).needs(file.mapping())),
@@ -194,7 +197,7 @@ class ImportJob {
 		this.transactions.executeWithoutResult((status) -> {
 			mustBeOurs(file);
 			if (!this.rows.stillWaiting(file.id(), row.number(), row.number()).isEmpty()) {
-				this.rows.settle(file.id(), List.of(ImportRows.Settled.refused(row.number(), faults)));
+				this.settled.settle(file.id(), List.of(SettledRow.refused(row.number(), faults)));
 			}
 		});
 	}

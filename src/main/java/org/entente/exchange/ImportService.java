@@ -2,30 +2,19 @@ package org.entente.exchange;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.UUID;
 
 import org.entente.accounts.Person;
 import org.entente.accounts.Role;
-import org.entente.actors.ActorSearch;
-import org.entente.countries.CountrySearch;
 import org.entente.shared.NotAllowedException;
-import org.entente.shared.RuleViolationException;
 import org.entente.shared.Violations;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Takes files of rows in, has them checked and imported by {@link ImportJob}, and undoes
@@ -35,45 +24,32 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Transactional
 public class ImportService {
 
-	/** How many kinds of events a file may have: codebooks have some hundred. */
-	private static final int KINDS = 2000;
+	private final ImportUpload uploads;
 
-	private final TableReaders readers;
+	private final ImportWords words;
 
-	private final ImportRows rows;
+	private final ImportReadiness readiness;
+
+	private final WaitingRows rows;
 
 	private final ImportStates states;
 
 	private final ImportSearch search;
 
-	private final DataSets dataSets;
-
-	private final Profiles profiles;
-
 	private final CountryIndex index;
-
-	private final CountrySearch countries;
 
 	private final RowTargets targets;
 
-	private final ActorSearch actors;
-
-	private final TransactionTemplate transactions;
-
-	ImportService(TableReaders readers, ImportRows rows, ImportStates states, ImportSearch search, DataSets dataSets,
-			Profiles profiles, CountryIndex index, CountrySearch countries, RowTargets targets, ActorSearch actors,
-			TransactionTemplate transactions) {
-		this.readers = readers;
+	ImportService(ImportUpload uploads, ImportWords words, ImportReadiness readiness, WaitingRows rows,
+			ImportStates states, ImportSearch search, CountryIndex index, RowTargets targets) {
+		this.uploads = uploads;
+		this.words = words;
+		this.readiness = readiness;
 		this.rows = rows;
 		this.states = states;
 		this.search = search;
-		this.dataSets = dataSets;
-		this.profiles = profiles;
 		this.index = index;
-		this.countries = countries;
 		this.targets = targets;
-		this.actors = actors;
-		this.transactions = transactions;
 	}
 
 	/**
@@ -105,59 +81,12 @@ public class ImportService {
 	@Transactional(propagation = Propagation.SUPPORTS)
 	public long upload(Arrival arrival, InputStream content, Person by) throws IOException {
 		by.mustBe(Role.RESEARCHER);
-		Violations violations = new Violations();
-		String name = violations.required("file", arrival.fileName(), 300);
-		UUID dataSet = violations.id("dataSet", arrival.dataSet());
-		String title = violations.optional("title", arrival.title(), 500);
-		violations.throwIfAny();
-		Path copy = Files.createTempFile("entente-import", ".rows");
-		try {
-			String sha256 = FileCopy.of(content, copy, this.readers);
-			return Objects.requireNonNull(this.transactions.execute((status) -> {
-				UUID chosen = (dataSet != null) ? dataSet : this.dataSets.ofSameFile(sha256);
-				String called = (dataSet != null) ? this.dataSets.title(dataSet) : (title != null) ? title : name;
-				return keep(new ImportStates.Arrival(Objects.requireNonNull(name), sha256, copy.toFile().length(),
-						Objects.requireNonNullElseGet(chosen, UUID::randomUUID), Objects.requireNonNull(called),
-						by.id()), copy, arrival.options());
-			}));
-		}
-		finally {
-			Files.delete(copy);
-		}
-	}
-
-	private long keep(ImportStates.Arrival file, Path copy, TableOptions options) {
-		long id = this.states.begin(file);
-		RowIntake intake = this.rows.intake(id);
-		try {
-			TableLayout layout = this.readers.read(file.fileName(), copy, options, intake);
-			intake.end();
-			if (intake.count() == 0) {
-				throw new RuleViolationException("file", "import.no-rows");
-			}
-			List<String> header = Objects.equals(layout.headerRow(), 0)
-					? this.profiles.names(intake.header(), this.rows.first(id, 1).get(0).cells()) : intake.header();
-			this.states.describe(id, layout, header, intake.count());
-			this.states.map(id, this.states.lastMapping(header).orElseGet(() -> firstMapping(header)));
-			return id;
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		finally {
-			intake.breakOff();
-		}
+		return this.uploads.take(arrival, content, by);
 	}
 
 	/** Megabytes a file may have. */
 	public int largestMegabytes() {
-		return this.readers.largestMegabytes();
-	}
-
-	private Mapping firstMapping(List<String> header) {
-		return this.profiles.of(header)
-			.map((profile) -> profile.fitted(header))
-			.orElseGet(() -> Mapping.guess(header, ImportTarget.CLAIMS));
+		return this.uploads.largestMegabytes();
 	}
 
 	/**
@@ -166,7 +95,7 @@ public class ImportService {
 	public void map(long id, Mapping mapping, Person by) {
 		Import file = mine(id, by);
 		mapping.check(file.header());
-		checkCodes(mapping.countries());
+		this.words.check(mapping.countries());
 		ImportState state = this.states.hold(id);
 		if (state != ImportState.UPLOADED) {
 			this.states.move(id, EnumSet.of(ImportState.CHECKED), ImportState.UPLOADED, by.id());
@@ -180,15 +109,7 @@ public class ImportService {
 	 * @param codes by word
 	 */
 	public void resolve(long id, Map<String, String> codes, Person by) {
-		Import file = mine(id, by);
-		Map<String, String> upper = new TreeMap<>();
-		codes.forEach((word, code) -> {
-			if (!code.isBlank()) {
-				upper.put(word, code.strip().toUpperCase(Locale.ROOT));
-			}
-		});
-		checkCodes(upper);
-		keepWords(id, file.mapping().with(upper));
+		this.words.countries(mine(id, by), codes);
 	}
 
 	/**
@@ -196,38 +117,7 @@ public class ImportService {
 	 * @param numbers of the actors, by name
 	 */
 	public void resolveActors(long id, Map<String, String> numbers, Person by) {
-		Import file = mine(id, by);
-		Map<String, UUID> ids = new TreeMap<>();
-		Violations violations = new Violations();
-		numbers.forEach((name, number) -> {
-			if (!number.isBlank()) {
-				this.actors.numbered(number.strip())
-					.ifPresentOrElse((actor) -> ids.put(name, actor), () -> violations.add("actors[" + name + "]",
-							"import.no-such-actor", Violations.shorten(number)));
-			}
-		});
-		violations.throwIfAny();
-		keepWords(id, file.mapping().withActors(ids));
-	}
-
-	private void keepWords(long id, Mapping mapping) {
-		ImportState state = this.states.hold(id);
-		if (Set.of(ImportState.CHECKING, ImportState.RUNNING, ImportState.UNDOING, ImportState.UNDONE)
-			.contains(state)) {
-			throw new RuleViolationException("state", "import.state", state.word());
-		}
-		this.states.map(id, mapping);
-	}
-
-	private void checkCodes(Map<String, String> codes) {
-		Set<String> unknown = this.countries.unknown(codes.values());
-		Violations violations = new Violations();
-		codes.forEach((word, code) -> {
-			if (unknown.contains(code)) {
-				violations.add("countries[" + word + "]", "country.unknown", Violations.shorten(code));
-			}
-		});
-		violations.throwIfAny();
+		this.words.actors(mine(id, by), numbers);
 	}
 
 	/** What the first rows would become by a mapping; nothing is written. */
@@ -245,7 +135,7 @@ public class ImportService {
 
 	/** Has it found out what would become of each row, without writing to the record. */
 	public void check(long id, Person by) {
-		checkMapped(mine(id, by));
+		this.readiness.check(mine(id, by));
 		this.states.move(id, EnumSet.of(ImportState.UPLOADED, ImportState.CHECKED), ImportState.CHECKING, by.id());
 		this.rows.reset(id, false);
 	}
@@ -255,32 +145,11 @@ public class ImportService {
 	 * that were not reached.
 	 */
 	public void start(long id, Person by) {
-		checkMapped(mine(id, by));
+		this.readiness.check(mine(id, by));
 		ImportState before = this.states.move(id, EnumSet.of(ImportState.UPLOADED, ImportState.CHECKED,
 				ImportState.PAUSED, ImportState.CANCELLED, ImportState.FINISHED), ImportState.RUNNING, by.id());
 		if (before != ImportState.PAUSED) {
 			this.rows.reset(id, before == ImportState.CANCELLED || before == ImportState.FINISHED);
-		}
-	}
-
-	/** Kinds of events are a vocabulary that all data sets share, not texts. */
-	private boolean saysMoreThanKinds(Import file) {
-		List<Integer> places = file.mapping()
-			.columnsOf(ImportField.EVENT)
-			.stream()
-			.map((column) -> file.header().indexOf(column) + 1)
-			.toList();
-		return this.rows.saysMoreThan(KINDS, file.id(), places);
-	}
-
-	/** A wizard that was left half way makes nothing. */
-	private void checkMapped(Import file) {
-		ImportField needed = this.targets.of(file).needs(file.mapping());
-		if (!file.mapping().gives(needed)) {
-			throw new RuleViolationException("columns." + needed.word(), "import.nothing-mapped", needed.word());
-		}
-		if (needed == ImportField.EVENT && saysMoreThanKinds(file)) {
-			throw new RuleViolationException("columns." + needed.word(), "import.many-kinds", KINDS);
 		}
 	}
 

@@ -29,7 +29,7 @@ interface RowTarget {
 	 * @throws org.entente.shared.RuleViolationException where one of them breaks a rule
 	 * only when it is written
 	 */
-	List<ImportRows.Settled> settle(Import file, List<ImportRows.Waiting> rows, Person by);
+	List<SettledRow> settle(Import file, List<WaitingRow> rows, Person by);
 
 	/**
 	 * Takes back some of what an import made.

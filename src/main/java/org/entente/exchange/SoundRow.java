@@ -27,7 +27,7 @@ class SoundRow {
 
 	private @Nullable SoundRow leader;
 
-	private ImportRows.@Nullable Settled settled;
+	private @Nullable SettledRow settled;
 
 	/**
 	 * A row.
@@ -90,19 +90,18 @@ class SoundRow {
 		return this.claim.as(this.externalId);
 	}
 
-	void settle(ImportRows.Settled settled) {
+	void settle(SettledRow settled) {
 		this.settled = settled;
 	}
 
 	void settle(RowOutcome outcome, @Nullable Integer sameAs, @Nullable Long claim, @Nullable Integer revision) {
-		settle(new ImportRows.Settled(this.number, outcome, List.of(), sameAs, this.externalId, this.hash, claim,
-				revision));
+		settle(new SettledRow(this.number, outcome, List.of(), sameAs, this.externalId, this.hash, claim, revision));
 	}
 
 	/** What became of it. */
-	ImportRows.Settled settled() {
+	SettledRow settled() {
 		if (this.settled == null && this.leader != null) {
-			ImportRows.Settled same = this.leader.settled();
+			SettledRow same = this.leader.settled();
 			settle(RowOutcome.MERGED, same.number(), same.claim(), same.revision());
 		}
 		if (this.settled == null) {

@@ -32,9 +32,9 @@ class SourceTarget extends ThingTarget<SourceDraft> {
 
 	private final OutletSearch outlets;
 
-	SourceTarget(ImportRows rows, CountryIndex countries, JsonMapper json, SourceService sources, SourceSearch search,
-			OutletSearch outlets) {
-		super(rows, countries, json);
+	SourceTarget(SettledRows rows, MadeRows made, CountryIndex countries, JsonMapper json, SourceService sources,
+			SourceSearch search, OutletSearch outlets) {
+		super(rows, made, countries, json);
 		this.sources = sources;
 		this.search = search;
 		this.outlets = outlets;

@@ -26,14 +26,17 @@ abstract class ThingTarget<D> implements RowTarget {
 
 	private static final int CHUNK = 100;
 
-	private final ImportRows rows;
+	private final SettledRows rows;
+
+	private final MadeRows made;
 
 	private final CountryIndex countries;
 
 	private final JsonMapper json;
 
-	ThingTarget(ImportRows rows, CountryIndex countries, JsonMapper json) {
+	ThingTarget(SettledRows rows, MadeRows made, CountryIndex countries, JsonMapper json) {
 		this.rows = rows;
+		this.made = made;
 		this.countries = countries;
 		this.json = json;
 	}
@@ -84,17 +87,17 @@ abstract class ThingTarget<D> implements RowTarget {
 
 	@Override
 	@Transactional(propagation = Propagation.MANDATORY)
-	public List<ImportRows.Settled> settle(Import file, List<ImportRows.Waiting> waiting, Person by) {
-		List<ImportRows.Settled> settled = new ArrayList<>();
-		for (ImportRows.Waiting row : waiting) {
-			ImportRows.Settled one = settle(file, row, by);
+	public List<SettledRow> settle(Import file, List<WaitingRow> waiting, Person by) {
+		List<SettledRow> settled = new ArrayList<>();
+		for (WaitingRow row : waiting) {
+			SettledRow one = settle(file, row, by);
 			this.rows.settle(file.id(), List.of(one));
 			settled.add(one);
 		}
 		return settled;
 	}
 
-	private ImportRows.Settled settle(Import file, ImportRows.Waiting waiting, Person by) {
+	private SettledRow settle(Import file, WaitingRow waiting, Person by) {
 		Mapping.Row row = new Mapping.Row(file.header(), waiting.number(), waiting.cells());
 		UUID externalId = RowKey.externalId(file.dataSet(), RowKey.of(file.mapping().value(ImportField.KEY, row), row),
 				0);
@@ -103,11 +106,10 @@ abstract class ThingTarget<D> implements RowTarget {
 		List<Violation> faults = reading.faults();
 		List<RowFault> wrong = RowFault.of(faults, broken(draft), file.mapping());
 		if (!wrong.isEmpty()) {
-			return ImportRows.Settled.refused(waiting.number(), wrong);
+			return SettledRow.refused(waiting.number(), wrong);
 		}
 		String hash = hash(draft);
-		ImportRows.Settled same = this.rows.sameKeys(file.id(), List.of(externalId), List.of(waiting.number()))
-			.get(externalId);
+		SettledRow same = this.rows.sameKeys(file.id(), List.of(externalId), List.of(waiting.number())).get(externalId);
 		if (same != null) {
 			return hash.equals(same.hash()) ? settled(waiting, RowOutcome.MERGED, same.number(), externalId, hash)
 					: refused(file, waiting, ImportField.KEY, "import.repeated-key", same.number());
@@ -143,30 +145,29 @@ abstract class ThingTarget<D> implements RowTarget {
 		return RowKey.hash(this.json.writeValueAsString(draft));
 	}
 
-	private static ImportRows.Settled settled(ImportRows.Waiting row, RowOutcome outcome, @Nullable Integer sameAs,
-			UUID externalId, String hash) {
-		return new ImportRows.Settled(row.number(), outcome, List.of(), sameAs, externalId, hash, null, null);
+	private static SettledRow settled(WaitingRow row, RowOutcome outcome, @Nullable Integer sameAs, UUID externalId,
+			String hash) {
+		return new SettledRow(row.number(), outcome, List.of(), sameAs, externalId, hash, null, null);
 	}
 
-	private static ImportRows.Settled refused(Import file, ImportRows.Waiting row, ImportField field, String key,
-			Object argument) {
-		return ImportRows.Settled.refused(row.number(),
+	private static SettledRow refused(Import file, WaitingRow row, ImportField field, String key, Object argument) {
+		return SettledRow.refused(row.number(),
 				List.of(new RowFault(file.mapping().nameOf(field), key, List.of(argument))));
 	}
 
 	@Override
 	public boolean takeBack(Import file, Person by, Consumer<Runnable> within) {
-		List<ImportRows.MadeThing> made = new ArrayList<>();
-		within.accept(() -> made.addAll(this.rows.madeThings(file.id(), CHUNK)));
+		List<MadeRows.MadeThing> made = new ArrayList<>();
+		within.accept(() -> made.addAll(this.made.madeThings(file.id(), CHUNK)));
 		Halves.of(made, (some) -> within.accept(() -> some.forEach((one) -> {
 			find(one.externalId()).ifPresent((known) -> withdrawUnmerged(known, by));
-			this.rows.undone(file.id(), one.number(), null);
-		})), (one, ex) -> within.accept(() -> this.rows.undone(file.id(), one.number(), "import.in-use")));
+			this.made.undone(file.id(), one.number(), null);
+		})), (one, ex) -> within.accept(() -> this.made.undone(file.id(), one.number(), "import.in-use")));
 		return !made.isEmpty();
 	}
 
 	private void withdrawUnmerged(Known<D> known, Person by) {
-		if (this.rows.isInMerge(subject(), known.id())) {
+		if (this.made.isInMerge(subject(), known.id())) {
 			throw new RuleViolationException("merge", "import.in-use");
 		}
 		withdraw(known, by);
@@ -174,7 +175,7 @@ abstract class ThingTarget<D> implements RowTarget {
 
 	@Override
 	public int left(long importId) {
-		return this.rows.left(importId);
+		return this.made.left(importId);
 	}
 
 }

@@ -14,8 +14,7 @@ public final class FileEnding {
 
 	/** In small letters and without the dot; empty where the name shows another. */
 	public static String of(String name) {
-		return TURNS.matcher(name).find() ? ""
-				: name.substring(name.lastIndexOf('.') + 1).strip().toLowerCase(Locale.ROOT);
+		return TURNS.matcher(name).find() ? "" : name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
 	}
 
 }

@@ -56,7 +56,13 @@ class ImportIT {
 	ImportStates states;
 
 	@Autowired
-	ImportRows rows;
+	WaitingRows rows;
+
+	@Autowired
+	SettledRows settledRows;
+
+	@Autowired
+	MadeRows madeRows;
 
 	@Autowired
 	ClaimSettler settler;
@@ -282,13 +288,13 @@ class ImportIT {
 		long id = uploaded(text, "records");
 		this.imports.start(id, this.researcher);
 		long before = claims();
-		ImportJob crashing = worker(new ClaimTarget(this.rows, this.claims, this.settler, this.actors, 25) {
+		ImportJob crashing = worker(new ClaimTarget(this.madeRows, this.claims, this.settler, this.actors, 25) {
 
 			private int left = 1;
 
 			@Override
-			public List<ImportRows.Settled> settle(Import file, List<ImportRows.Waiting> waiting, Person by) {
-				List<ImportRows.Settled> settled = super.settle(file, waiting, by);
+			public List<SettledRow> settle(Import file, List<WaitingRow> waiting, Person by) {
+				List<SettledRow> settled = super.settle(file, waiting, by);
 				if (this.left-- == 0) {
 					throw new IllegalStateException("the power fails");
 				}
@@ -420,12 +426,12 @@ class ImportIT {
 
 	/** Makes claims of 25 rows at once. */
 	private ClaimTarget byTwentyFive() {
-		return new ClaimTarget(this.rows, this.claims, this.settler, this.actors, 25);
+		return new ClaimTarget(this.madeRows, this.claims, this.settler, this.actors, 25);
 	}
 
 	private ImportJob worker(RowTarget target) {
-		return new ImportJob(this.states, this.rows, this.search, new RowTargets(List.of(target)), this.dataSets,
-				this.accounts, this.transactions, Duration.ofMinutes(1));
+		return new ImportJob(this.states, this.rows, this.settledRows, this.search, new RowTargets(List.of(target)),
+				this.dataSets, this.accounts, this.transactions, Duration.ofMinutes(1));
 	}
 
 	private String file(String... rows) {

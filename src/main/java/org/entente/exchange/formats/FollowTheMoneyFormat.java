@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Entities of FollowTheMoney, one on each line: a state is a public body, a claim an
  * event in which its states and actors are involved, and where it has two ends a link
- * between them.
+ * between them; ships are linked with their event.
  */
 @Component
 class FollowTheMoneyFormat implements ExportFormat {
@@ -61,11 +61,18 @@ class FollowTheMoneyFormat implements ExportFormat {
 			for (String code : claim.relationship().members()) {
 				involved.add(state(code, known, named, entities));
 			}
+			List<Map<String, Object>> ships = new ArrayList<>();
 			for (ClaimCard.Party party : claim.participants()) {
-				involved.add((party.country() != null) ? state(party.country(), known, named, entities)
-						: actor(party, named, entities));
+				if (isVessel(party)) {
+					ships.add(ship(claim, party, actor(party, named, entities), extract));
+				}
+				else {
+					involved.add((party.country() != null) ? state(party.country(), known, named, entities)
+							: actor(party, named, entities));
+				}
 			}
 			entities.add(event(claim, List.copyOf(involved), extract));
+			entities.addAll(ships);
 			if (claim.direction() == Direction.DIRECTED && claim.from() != null && claim.to() != null) {
 				entities.add(link(claim, claim.from(), claim.to(), extract));
 			}
@@ -120,6 +127,18 @@ class FollowTheMoneyFormat implements ExportFormat {
 			.with("keywords", claim.activity());
 		involved.forEach((id) -> properties.with("involved", id));
 		return entity(id("claim " + claim.externalId()), "Event", properties);
+	}
+
+	/** Involved in an event are persons and bodies; a ship is linked with it. */
+	private static boolean isVessel(ClaimCard.Party party) {
+		return party.country() == null && ActorKind.VESSEL.name().equals(party.actorKind());
+	}
+
+	private static Map<String, Object> ship(ClaimCard claim, ClaimCard.Party party, String ship, Extract extract) {
+		return entity(id("ship " + party.actor() + " " + claim.externalId()), "UnknownLink",
+				dated(claim, extract).with("subject", ship)
+					.with("object", id("claim " + claim.externalId()))
+					.with("role", party.role().word()));
 	}
 
 	private static Map<String, Object> link(ClaimCard claim, String from, String to, Extract extract) {

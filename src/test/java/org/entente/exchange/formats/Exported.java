@@ -81,6 +81,10 @@ final class Exported {
 	}
 
 	static ClaimCard missiles(String statement) {
+		return missiles(statement, new ClaimCard.Party("CHN", null, null, "China", null, ParticipantRole.CARRIER));
+	}
+
+	static ClaimCard missiles(String statement, ClaimCard.Party carrier) {
 		EdtfDate date = EdtfDate.parse("199X/..");
 		return new ClaimCard(42, uuid(42), 5, 3, code("IRN-PRK"), ClaimKind.TIE, statement, "missiles",
 				"technology transfer", Direction.DIRECTED, "PRK", "IRN", null, Modality.OCCURRED, Polarity.ASSERTED,
@@ -89,7 +93,7 @@ final class Exported {
 				"A secret researcher", RECORDED, CHANGED,
 				List.of(new ClaimCard.Party("PRK", null, null, "North Korea", null, ParticipantRole.SUPPLIER),
 						new ClaimCard.Party(null, 8L, uuid(8), "Green Pine", "COMPANY", ParticipantRole.INTERMEDIARY),
-						new ClaimCard.Party("CHN", null, null, "China", null, ParticipantRole.CARRIER)),
+						carrier),
 				List.of(new ClaimCard.Amount("missiles", Qualifier.AT_LEAST, new BigDecimal("20.0000"), null, "rounds",
 						null, Period.MONTH),
 						new ClaimCard.Amount("payment", Qualifier.UP_TO, new BigDecimal("100.0000"),
