@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -38,6 +37,9 @@ public class ImportService {
 	/** How many kinds of events a file may have: codebooks have some hundred. */
 	private static final int KINDS = 2000;
 
+	/** Seconds in which a file must be read: two million rows take a minute or two. */
+	private static final int LONGEST_INTAKE = 600;
+
 	private final TableReaders readers;
 
 	private final ImportRows rows;
@@ -58,7 +60,7 @@ public class ImportService {
 
 	private final ActorSearch actors;
 
-	private final TransactionTemplate transactions;
+	private final TransactionTemplate intake;
 
 	ImportService(TableReaders readers, ImportRows rows, ImportStates states, ImportSearch search, DataSets dataSets,
 			Profiles profiles, CountryIndex index, CountrySearch countries, RowTargets targets, ActorSearch actors,
@@ -73,7 +75,8 @@ public class ImportService {
 		this.countries = countries;
 		this.targets = targets;
 		this.actors = actors;
-		this.transactions = transactions;
+		this.intake = new TransactionTemplate(Objects.requireNonNull(transactions.getTransactionManager()));
+		this.intake.setTimeout(LONGEST_INTAKE);
 	}
 
 	/**
@@ -113,7 +116,7 @@ public class ImportService {
 		Path copy = Files.createTempFile("entente-import", ".rows");
 		try {
 			String sha256 = FileCopy.of(content, copy, this.readers);
-			return Objects.requireNonNull(this.transactions.execute((status) -> {
+			return Objects.requireNonNull(this.intake.execute((status) -> {
 				UUID chosen = (dataSet != null) ? dataSet : this.dataSets.ofSameFile(sha256);
 				String called = (dataSet != null) ? this.dataSets.title(dataSet) : (title != null) ? title : name;
 				return keep(new ImportStates.Arrival(Objects.requireNonNull(name), sha256, copy.toFile().length(),
@@ -128,7 +131,7 @@ public class ImportService {
 
 	private long keep(ImportStates.Arrival file, Path copy, TableOptions options) {
 		long id = this.states.begin(file);
-		RowIntake intake = this.rows.intake(id);
+		RowIntake intake = this.rows.intake(id, LONGEST_INTAKE);
 		try {
 			TableLayout layout = this.readers.read(file.fileName(), copy, options, intake);
 			intake.end();
@@ -177,18 +180,22 @@ public class ImportService {
 
 	/**
 	 * Says which countries words of the file mean.
-	 * @param codes by word
+	 * @param codes or names of countries, by word
 	 */
 	public void resolve(long id, Map<String, String> codes, Person by) {
 		Import file = mine(id, by);
-		Map<String, String> upper = new TreeMap<>();
-		codes.forEach((word, code) -> {
-			if (!code.isBlank()) {
-				upper.put(word, code.strip().toUpperCase(Locale.ROOT));
+		Map<String, String> meant = new TreeMap<>();
+		Violations violations = new Violations();
+		codes.forEach((word, typed) -> {
+			if (!typed.isBlank()) {
+				this.index.reading()
+					.code(typed.strip(), null, null)
+					.ifPresentOrElse((code) -> meant.put(word, code), () -> violations.add("countries[" + word + "]",
+							"import.no-such-country", Violations.shorten(typed.strip())));
 			}
 		});
-		checkCodes(upper);
-		keepWords(id, file.mapping().with(upper));
+		violations.throwIfAny();
+		keepWords(id, file.mapping().with(meant));
 	}
 
 	/**
@@ -263,6 +270,11 @@ public class ImportService {
 		}
 	}
 
+	/** The fields without which every row would be refused, as a mapping leaves them. */
+	public List<ImportField> gaps(Mapping mapping) {
+		return this.targets.of(mapping.target()).gaps(mapping);
+	}
+
 	/** Kinds of events are a vocabulary that all data sets share, not texts. */
 	private boolean saysMoreThanKinds(Import file) {
 		List<Integer> places = file.mapping()
@@ -275,12 +287,12 @@ public class ImportService {
 
 	/** A wizard that was left half way makes nothing. */
 	private void checkMapped(Import file) {
-		ImportField needed = this.targets.of(file).needs();
-		if (!file.mapping().gives(needed)) {
-			throw new RuleViolationException("columns." + needed.word(), "import.nothing-mapped", needed.word());
-		}
-		if (needed == ImportField.EVENT && saysMoreThanKinds(file)) {
-			throw new RuleViolationException("columns." + needed.word(), "import.many-kinds", KINDS);
+		Violations violations = new Violations();
+		gaps(file.mapping())
+			.forEach((gap) -> violations.add("columns." + gap.word(), "import.nothing-mapped", gap.word()));
+		violations.throwIfAny();
+		if (file.mapping().target() == ImportTarget.EVENTS && saysMoreThanKinds(file)) {
+			throw new RuleViolationException("columns." + ImportField.EVENT.word(), "import.many-kinds", KINDS);
 		}
 	}
 

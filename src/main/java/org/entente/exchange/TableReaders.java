@@ -49,7 +49,9 @@ class TableReaders {
 		if (Files.size(file) == 0) {
 			throw new RuleViolationException("file", "file.empty");
 		}
-		return reader(name).read(file, options, new CheckedRows(sink));
+		String called = (name.toLowerCase(Locale.ROOT).endsWith(".txt") && JsonObjects.isIn(file)) ? name + ".json"
+				: name;
+		return reader(called).read(file, options, new CheckedRows(sink));
 	}
 
 	RuleViolationException tooLarge() {
