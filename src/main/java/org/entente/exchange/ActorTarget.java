@@ -44,6 +44,14 @@ class ActorTarget extends ThingTarget<ActorDraft> {
 		return mapping.gives(ImportField.ENTRY) ? ImportField.ENTRY : ImportField.NAME;
 	}
 
+	/**
+	 * A further name or an address says of which actor it is, and nothing of its kind.
+	 */
+	@Override
+	public List<ImportField> gaps(Mapping mapping) {
+		return mapping.gives(ImportField.ENTRY) ? List.of() : super.gaps(mapping);
+	}
+
 	@Override
 	public ImportService.Preview preview(Mapping mapping, Mapping.Row row, CountryReading countries) {
 		if (!mapping.gives(ImportField.ENTRY)) {

@@ -48,6 +48,18 @@ class ClaimTarget implements RowTarget {
 		return ImportField.STATEMENT;
 	}
 
+	/** A relationship says both ends, unless the claim goes from one to the other. */
+	@Override
+	public List<ImportField> gaps(Mapping mapping) {
+		boolean directed = mapping.gaps(ImportField.DIRECTION).size() == 1
+				|| "directed".equals(mapping.texts().get(ImportField.DIRECTION));
+		if (!mapping.gives(ImportField.RELATIONSHIP)) {
+			return mapping.gaps(ImportField.STATEMENT, ImportField.FROM, ImportField.TO, ImportField.DOMAIN);
+		}
+		return directed ? mapping.gaps(ImportField.STATEMENT, ImportField.FROM, ImportField.DOMAIN)
+				: mapping.gaps(ImportField.STATEMENT, ImportField.DOMAIN);
+	}
+
 	@Override
 	public int chunk() {
 		return this.chunk;

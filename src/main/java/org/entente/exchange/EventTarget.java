@@ -53,6 +53,12 @@ class EventTarget implements RowTarget {
 	}
 
 	@Override
+	public List<ImportField> gaps(Mapping mapping) {
+		return mapping.gives(ImportField.YEAR) ? mapping.gaps(ImportField.EVENT, ImportField.FROM, ImportField.TO)
+				: mapping.gaps(ImportField.EVENT, ImportField.FROM, ImportField.TO, ImportField.DATE);
+	}
+
+	@Override
 	public int chunk() {
 		return CHUNK;
 	}

@@ -20,7 +20,7 @@ public enum ImportField implements Term {
 	ENTRY(In.ACTORS, "entry"),
 
 	/** Names the row in its data set, so that it is known again. */
-	KEY(In.ALL, "id", "key", "record_id", "row_id", "uuid", "external_id"),
+	KEY(In.ALL, "id", "key", "record_id", "row_id", "event_id", "uuid", "external_id"),
 
 	STATEMENT(In.CLAIMS, "statement", "claim", "description", "summary", "text"),
 

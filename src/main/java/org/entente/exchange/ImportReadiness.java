@@ -3,6 +3,7 @@ package org.entente.exchange;
 import java.util.List;
 
 import org.entente.shared.RuleViolationException;
+import org.entente.shared.Violations;
 import org.springframework.stereotype.Component;
 
 /** Whether enough is said about a file for its rows to become something. */
@@ -21,14 +22,19 @@ class ImportReadiness {
 		this.targets = targets;
 	}
 
+	/** The fields without which every row would be refused, as a mapping leaves them. */
+	List<ImportField> gaps(Mapping mapping) {
+		return this.targets.of(mapping.target()).gaps(mapping);
+	}
+
 	/** A wizard that was left half way makes nothing. */
 	void check(Import file) {
-		ImportField needed = this.targets.of(file).needs(file.mapping());
-		if (!file.mapping().gives(needed)) {
-			throw new RuleViolationException("columns." + needed.word(), "import.nothing-mapped", needed.word());
-		}
-		if (needed == ImportField.EVENT && saysMoreThanKinds(file)) {
-			throw new RuleViolationException("columns." + needed.word(), "import.many-kinds", KINDS);
+		Violations violations = new Violations();
+		gaps(file.mapping())
+			.forEach((gap) -> violations.add("columns." + gap.word(), "import.nothing-mapped", gap.word()));
+		violations.throwIfAny();
+		if (file.mapping().target() == ImportTarget.EVENTS && saysMoreThanKinds(file)) {
+			throw new RuleViolationException("columns." + ImportField.EVENT.word(), "import.many-kinds", KINDS);
 		}
 	}
 

@@ -39,7 +39,8 @@ public class ImportSearch {
 		this.json = json;
 	}
 
-	/** An import with its counts. */
+	/** An import with its counts, which take a second where it has a million rows. */
+	@Transactional(readOnly = true, timeout = 15)
 	public Import get(long id, Person reader) {
 		reader.mustBe(Role.RESEARCHER);
 		return read(id, counts(id));

@@ -106,7 +106,7 @@ public class ImportService {
 
 	/**
 	 * Says which countries words of the file mean.
-	 * @param codes by word
+	 * @param codes or names of countries, by word
 	 */
 	public void resolve(long id, Map<String, String> codes, Person by) {
 		this.words.countries(mine(id, by), codes);
@@ -131,6 +131,11 @@ public class ImportService {
 			.map((waiting) -> target.preview(mapping, new Mapping.Row(file.header(), waiting.number(), waiting.cells()),
 					this.index.reading()))
 			.toList();
+	}
+
+	/** The fields without which every row would be refused, as a mapping leaves them. */
+	public List<ImportField> gaps(Mapping mapping) {
+		return this.readiness.gaps(mapping);
 	}
 
 	/** Has it found out what would become of each row, without writing to the record. */

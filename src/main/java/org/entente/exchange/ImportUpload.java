@@ -19,6 +19,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class ImportUpload {
 
+	/** Seconds in which a file must be read: two million rows take a minute or two. */
+	private static final int LONGEST = 600;
+
 	private final TableReaders readers;
 
 	private final WaitingRows rows;
@@ -29,7 +32,7 @@ class ImportUpload {
 
 	private final Profiles profiles;
 
-	private final TransactionTemplate transactions;
+	private final TransactionTemplate intake;
 
 	ImportUpload(TableReaders readers, WaitingRows rows, ImportStates states, DataSets dataSets, Profiles profiles,
 			TransactionTemplate transactions) {
@@ -38,7 +41,8 @@ class ImportUpload {
 		this.states = states;
 		this.dataSets = dataSets;
 		this.profiles = profiles;
-		this.transactions = transactions;
+		this.intake = new TransactionTemplate(Objects.requireNonNull(transactions.getTransactionManager()));
+		this.intake.setTimeout(LONGEST);
 	}
 
 	int largestMegabytes() {
@@ -55,7 +59,7 @@ class ImportUpload {
 		Path copy = Files.createTempFile("entente-import", ".rows");
 		try {
 			String sha256 = FileCopy.of(content, copy, this.readers);
-			return Objects.requireNonNull(this.transactions.execute((status) -> {
+			return Objects.requireNonNull(this.intake.execute((status) -> {
 				UUID chosen = (dataSet != null) ? dataSet : this.dataSets.ofSameFile(sha256);
 				String called = (dataSet != null) ? this.dataSets.title(dataSet) : (title != null) ? title : name;
 				return keep(new ImportStates.Arrival(Objects.requireNonNull(name), sha256, copy.toFile().length(),
@@ -70,7 +74,7 @@ class ImportUpload {
 
 	private long keep(ImportStates.Arrival file, Path copy, TableOptions options) {
 		long id = this.states.begin(file);
-		RowIntake intake = this.rows.intake(id);
+		RowIntake intake = this.rows.intake(id, LONGEST);
 		try {
 			TableLayout layout = this.readers.read(file.fileName(), copy, options, intake);
 			intake.end();

@@ -1,6 +1,5 @@
 package org.entente.exchange;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,7 +21,10 @@ class ImportWords {
 
 	private final ActorSearch actors;
 
-	ImportWords(ImportStates states, CountrySearch countries, ActorSearch actors) {
+	private final CountryIndex index;
+
+	ImportWords(ImportStates states, CountrySearch countries, ActorSearch actors, CountryIndex index) {
+		this.index = index;
 		this.states = states;
 		this.countries = countries;
 		this.actors = actors;
@@ -30,17 +32,21 @@ class ImportWords {
 
 	/**
 	 * Countries.
-	 * @param codes by word
+	 * @param codes or names of countries, by word
 	 */
 	void countries(Import file, Map<String, String> codes) {
-		Map<String, String> upper = new TreeMap<>();
-		codes.forEach((word, code) -> {
-			if (!code.isBlank()) {
-				upper.put(word, code.strip().toUpperCase(Locale.ROOT));
+		Map<String, String> meant = new TreeMap<>();
+		Violations violations = new Violations();
+		codes.forEach((word, typed) -> {
+			if (!typed.isBlank()) {
+				this.index.reading()
+					.code(typed.strip(), null, null)
+					.ifPresentOrElse((code) -> meant.put(word, code), () -> violations.add("countries[" + word + "]",
+							"import.no-such-country", Violations.shorten(typed.strip())));
 			}
 		});
-		check(upper);
-		keep(file.id(), file.mapping().with(upper));
+		violations.throwIfAny();
+		keep(file.id(), file.mapping().with(meant));
 	}
 
 	/**

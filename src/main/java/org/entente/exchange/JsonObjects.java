@@ -1,8 +1,11 @@
 package org.entente.exchange;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -37,7 +41,17 @@ final class JsonObjects {
 		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
 		.build();
 
+	private static final Pattern BEGINNING = Pattern.compile("\\uFEFF?\\s*(\\[\\s*)?\\{\\s*\"");
+
 	private JsonObjects() {
+	}
+
+	/** Whether a file of another name begins as objects do: no table does. */
+	static boolean isIn(Path file) throws IOException {
+		try (InputStream content = Files.newInputStream(file)) {
+			String start = new String(content.readNBytes(1000), StandardCharsets.UTF_8);
+			return BEGINNING.matcher(start).lookingAt();
+		}
 	}
 
 	/** Takes one object of the file. */

@@ -166,6 +166,11 @@ public record Mapping(ImportTarget target, Map<ImportField, String> columns, Map
 		return this.columns.containsKey(field) || !this.texts.getOrDefault(field, "").isBlank();
 	}
 
+	/** Those of some fields about which rows can say nothing. */
+	List<ImportField> gaps(ImportField... needed) {
+		return Stream.of(needed).filter((field) -> !gives(field)).toList();
+	}
+
 	/** The columns that a field is made of. */
 	List<String> columnsOf(ImportField field) {
 		String column = this.columns.get(field);

@@ -13,6 +13,11 @@ interface RowTarget {
 	/** The field without which nothing can be made of a row. */
 	ImportField needs(Mapping mapping);
 
+	/** The fields without which every row would be refused, as a mapping leaves them. */
+	default List<ImportField> gaps(Mapping mapping) {
+		return mapping.gaps(needs(mapping));
+	}
+
 	/** Whether what it makes cites the file, as a version of its data set. */
 	default boolean restsOnDataSet() {
 		return true;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -49,7 +50,9 @@ class TableReaders {
 		if (Files.size(file) == 0) {
 			throw new RuleViolationException("file", "file.empty");
 		}
-		return reader(name).read(file, options, new CheckedRows(sink));
+		String called = (name.toLowerCase(Locale.ROOT).endsWith(".txt") && JsonObjects.isIn(file)) ? name + ".json"
+				: name;
+		return reader(called).read(file, options, new CheckedRows(sink));
 	}
 
 	RuleViolationException tooLarge() {

@@ -73,6 +73,11 @@ abstract class ThingTarget<D> implements RowTarget {
 	abstract @Nullable String caption(D draft);
 
 	@Override
+	public List<ImportField> gaps(Mapping mapping) {
+		return mapping.gaps(needs(mapping), ImportField.KIND);
+	}
+
+	@Override
 	public int chunk() {
 		return CHUNK;
 	}

@@ -28,8 +28,15 @@ class WaitingRows {
 		this.connections = connections;
 	}
 
-	/** Takes rows in; the first begins. */
-	RowIntake intake(long id) {
+	/**
+	 * Takes rows in; the first begins. A file is one statement, and takes longer than any
+	 * other.
+	 */
+	RowIntake intake(long id, int seconds) {
+		this.jdbc.sql("SELECT set_config('statement_timeout', :longest, true)")
+			.param("longest", seconds + "s")
+			.query(String.class)
+			.single();
 		return new RowIntake(this.connections, id);
 	}
 

@@ -10,6 +10,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.entente.shared.DatabaseGone;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -28,6 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component("/error")
 class ErrorAnswer implements ErrorController, Controller {
 
+	private static final Logger LOG = LoggerFactory.getLogger(ErrorAnswer.class);
+
 	private static final Set<Integer> PAGES = Set.of(400, 403, 404, 409, 413, 429, 503);
 
 	private final FrameAdvice frames;
@@ -44,6 +48,7 @@ class ErrorAnswer implements ErrorController, Controller {
 			throws IOException {
 		int status = status(request, response);
 		String address = (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri) ? uri : "/";
+		tell(status, address, request);
 		response.setStatus(status);
 		response.setHeader(HttpHeaders.ETAG, null);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
@@ -55,6 +60,14 @@ class ErrorAnswer implements ErrorController, Controller {
 		String view = PAGES.contains(status) ? Integer.toString(status) : (status < 500) ? "4xx" : "5xx";
 		return new ModelAndView("error/" + view, Map.of("status", status, "faults", Faults.NONE, "frame",
 				this.frames.still(CurrentAccountFilter.person(request), address)));
+	}
+
+	/** The server keeps quiet about requests that fail: here each is told once. */
+	private static void tell(int status, String address, HttpServletRequest request) {
+		if (status == HttpStatus.INTERNAL_SERVER_ERROR.value()
+				&& request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
+			LOG.error("{} {} failed", request.getMethod(), address.replaceAll("\\p{Cntrl}", " "), failure);
+		}
 	}
 
 	/** Beside the controllers, too, it is no fault of ours that the database is gone. */

@@ -27,7 +27,7 @@ public record EvidenceRun(List<String> marks, int more, String words) {
 		for (Map.Entry<Evidence, Integer> entry : byEvidence.entrySet()) {
 			int room = Math.max(0, MOST - total);
 			marks.addAll(Collections.nCopies(Math.min(room, entry.getValue()), entry.getKey().mark()));
-			words.add(entry.getValue() + " " + entry.getKey().word());
+			words.add(Figures.written(entry.getValue()) + " " + entry.getKey().word());
 			total += entry.getValue();
 		}
 		return new EvidenceRun(marks, total - marks.size(), String.join(" · ", words));

@@ -67,6 +67,15 @@ class TableReadersTests {
 	}
 
 	@Test
+	void objectsInATextFileAreReadAsObjects() throws IOException {
+		assertThat(read("a.txt", "\n[\n{\"a\": \"1,2\"},\n{\"a\": \"3\"}]").format()).isEqualTo("json");
+		assertThat(this.columns).containsExactly("a");
+		assertThat(read("b.TXT", "{\"a\": 1}\n{\"a\": 2}\n").format()).isEqualTo("json");
+		assertThat(read("c.txt", "[a],b\n1,2\n").format()).isEqualTo("csv");
+		assertThat(read("d.txt", "{a}\tb\n1\t2\n").format()).isEqualTo("csv");
+	}
+
+	@Test
 	void encodingsAreFoundOrRefusedNeverGuessed() throws IOException {
 		String text = "a,b\nPjöngjang,평양\n";
 		write("mark.csv", ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8));

@@ -11,15 +11,19 @@ import java.nio.charset.StandardCharsets;
 
 import org.entente.DatabaseTest;
 import org.entente.People;
+import org.entente.TableOwner;
 import org.entente.accounts.Person;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 
@@ -38,6 +42,9 @@ class ErrorAnswerIT {
 
 	@Autowired
 	People people;
+
+	@Autowired
+	TableOwner owner;
 
 	@ParameterizedTest
 	@CsvSource({ "/no-such-page, image/png, 404", "/no-such-page, application/json, 404", "/sign-out, image/png, 405",
@@ -61,6 +68,23 @@ class ErrorAnswerIT {
 		assertThat(page.select(".masthead-account[href=/account]").text()).isEqualTo(person.name());
 		assertThat(page.select("form[action=/sign-out] [name=_csrf]").val()).isNotBlank();
 		assertThat(page.select("h1")).hasSize(1);
+	}
+
+	/** The page says that the fault has been noted: it has. */
+	@Test
+	@ExtendWith(OutputCaptureExtension.class)
+	void whatFailsHereIsInTheLog(CapturedOutput output) throws Exception {
+		signIn(this.people.researcher());
+		this.owner.jdbc().sql("ALTER TABLE saved_mapping RENAME TO saved_mapping_away").update();
+		try {
+			HttpResponse<String> answer = get("/mappings", "text/html");
+			assertThat(answer.statusCode()).isEqualTo(500);
+			assertThat(answer.body()).contains("has been noted").doesNotContain("saved_mapping");
+			assertThat(output).containsOnlyOnce("GET /mappings failed").contains("\"saved_mapping\" does not exist");
+		}
+		finally {
+			this.owner.jdbc().sql("ALTER TABLE saved_mapping_away RENAME TO saved_mapping").update();
+		}
 	}
 
 	@Test

@@ -125,9 +125,10 @@ class ImportController {
 	@PostMapping("/{id:\\d{1,18}}/countries")
 	ModelAndView resolve(@PathVariable long id, @RequestParam MultiValueMap<String, String> typed, Model model,
 			@AuthenticationPrincipal Person person) {
-		this.desk.layOut(id, null, person, model);
+		Map<String, String> meant = MappingForm.resolved(typed.get("word"), typed.get("code"));
+		this.desk.layOut(id, null, person, model.addAttribute("typed", meant));
 		return Submission.of(ImportDesk.VIEW, new ImportDesk.UndoForm(null), model, () -> {
-			this.service.resolve(id, MappingForm.resolved(typed.get("word"), typed.get("code")), person);
+			this.service.resolve(id, meant, person);
 			return "/imports/" + id;
 		});
 	}
@@ -135,9 +136,10 @@ class ImportController {
 	@PostMapping("/{id:\\d{1,18}}/actors")
 	ModelAndView resolveActors(@PathVariable long id, @RequestParam MultiValueMap<String, String> typed, Model model,
 			@AuthenticationPrincipal Person person) {
-		this.desk.layOut(id, null, person, model);
+		Map<String, String> meant = MappingForm.resolved(typed.get("name"), typed.get("number"));
+		this.desk.layOut(id, null, person, model.addAttribute("typed", meant));
 		return Submission.of(ImportDesk.VIEW, new ImportDesk.UndoForm(null), model, () -> {
-			this.service.resolveActors(id, MappingForm.resolved(typed.get("name"), typed.get("number")), person);
+			this.service.resolveActors(id, meant, person);
 			return "/imports/" + id;
 		});
 	}

@@ -68,6 +68,7 @@ class ImportDesk {
 			.addAttribute("canRetry", canRetry(file))
 			.addAttribute("targets", ImportTarget.values())
 			.addAttribute("fields", ImportField.of(mapping.target()))
+			.addAttribute("gaps", open ? this.service.gaps(mapping) : List.of())
 			.addAttribute("outcomes", RowOutcome.values())
 			.addAttribute("profile", open ? this.profiles.of(file.header()).orElse(null) : null)
 			.addAttribute("preview", open ? preview(id, mapping, person) : List.of())

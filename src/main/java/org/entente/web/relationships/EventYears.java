@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.entente.events.EventLedger;
+import org.entente.web.Figures;
 
 /**
  * A bar for each year in which a data set has events, the highest for the year with most.
@@ -51,8 +52,8 @@ record EventYears(EventLedger.Background data) {
 	/** What the bars say, in words. */
 	public String words() {
 		Map.Entry<Integer, Integer> most = years().entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
-		return this.data.events() + " events from " + first() + " to " + last() + ", most of them, " + most.getValue()
-				+ ", in " + most.getKey();
+		return Figures.written(this.data.events()) + " events from " + first() + " to " + last() + ", most of them, "
+				+ Figures.written(most.getValue()) + ", in " + most.getKey();
 	}
 
 	/** The kinds with most events. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.entente.claims.ClaimCard;
 import org.entente.claims.Evidence;
 import org.entente.claims.CarrierSearch.Carrier;
+import org.entente.web.Figures;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,15 +81,15 @@ final class Silences {
 	private void dates() {
 		int undated = this.page.span().undated();
 		if (undated > 0) {
-			add("When? " + undated + " of " + this.page.numbers().total() + " claims name no date.",
-					this.page.address("dated", "no"), "List them");
+			add("When? " + Figures.written(undated) + " of " + Figures.written(this.page.numbers().total())
+					+ " claims name no date.", this.page.address("dated", "no"), "List them");
 		}
 	}
 
 	private void review() {
 		Integer waiting = this.page.numbers().byEvidence().get(Evidence.UNVERIFIED);
 		if (waiting != null) {
-			add("Does the record say what the sources say? " + waiting
+			add("Does the record say what the sources say? " + Figures.written(waiting)
 					+ ((waiting == 1) ? " claim has" : " claims have") + " not been reviewed.",
 					this.page.address("evidence", "unverified"), "List them");
 		}

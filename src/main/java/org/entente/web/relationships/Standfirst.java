@@ -7,6 +7,7 @@ import org.entente.claims.ClaimKind;
 import org.entente.claims.Evidence;
 import org.entente.claims.CarrierSearch.Carrier;
 import org.entente.claims.RelationshipNumbers;
+import org.entente.web.Figures;
 
 /**
  * What the numbers of a relationship come to, in a few sentences that claim no more than
@@ -31,12 +32,12 @@ final class Standfirst {
 	private static String whole(RelationshipNumbers numbers) {
 		int total = numbers.total();
 		int ties = numbers.ofKind(ClaimKind.TIE);
-		String claims = (total == 1) ? "One claim is recorded" : total + " claims are recorded";
+		String claims = (total == 1) ? "One claim is recorded" : Figures.written(total) + " claims are recorded";
 		if (ties == total) {
 			return claims + ".";
 		}
 		return claims + ((ties == 0) ? ", all of them a source’s own assessment."
-				: ", " + (total - ties) + " of them a source’s own assessment.");
+				: ", " + Figures.written(total - ties) + " of them a source’s own assessment.");
 	}
 
 	private static void carrier(RelationshipNumbers numbers, List<Carrier> carriers, List<String> sentences) {
@@ -49,7 +50,7 @@ final class Standfirst {
 		}
 		int alone = carriers.stream().mapToInt(Carrier::alone).max().orElse(0);
 		if (alone * 2 >= numbers.total()) {
-			sentences.add("One document alone carries " + alone + " of them.");
+			sentences.add("One document alone carries " + Figures.written(alone) + " of them.");
 		}
 		else {
 			sentences.add("They rest on " + ((carriers.size() < 50) ? carriers.size() : "50 or more") + " documents.");
@@ -72,7 +73,7 @@ final class Standfirst {
 	}
 
 	private static String number(int number) {
-		return (number == 1) ? "One" : String.valueOf(number);
+		return (number == 1) ? "One" : Figures.written(number);
 	}
 
 }

@@ -7,6 +7,7 @@ import org.entente.claims.Evidence;
 import org.entente.claims.RelationshipLedger.Entry;
 import org.entente.relationships.RelationshipCode;
 import org.entente.web.EvidenceRun;
+import org.entente.web.Figures;
 import org.jspecify.annotations.Nullable;
 
 /** The dyads of a group; of three states drawn as a triangle. */
@@ -82,7 +83,8 @@ record Triangle(List<Edge> edges) {
 
 	/** The picture in words. */
 	public String words() {
-		return String.join(", ", this.edges.stream().map((edge) -> edge.name() + ": " + edge.claims()).toList())
+		return String.join(", ",
+				this.edges.stream().map((edge) -> edge.name() + ": " + Figures.written(edge.claims())).toList())
 				+ " claims";
 	}
 

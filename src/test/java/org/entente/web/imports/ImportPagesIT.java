@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.entente.Browser;
 import org.entente.DatabaseTest;
 import org.entente.People;
+import org.entente.TableOwner;
 import org.entente.accounts.Person;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -34,6 +35,9 @@ class ImportPagesIT {
 
 	@Autowired
 	People people;
+
+	@Autowired
+	TableOwner owner;
 
 	@Autowired
 	List<ScheduledTaskHolder> schedules;
@@ -77,7 +81,7 @@ class ImportPagesIT {
 		work();
 		shown = this.browser.open(page).page();
 		assertThat(this.browser.answer().getHeader("Refresh")).isNull();
-		assertThat(shown.select("main").text()).contains("Checked", "Imported 1", "Refused 2");
+		assertThat(shown.select("main").text()).contains("Checked", "Would be imported 1", "Would be refused 2");
 		shown = this.browser.open(page + "/rows?outcome=refused").page();
 		assertThat(shown.select("tbody tr").eachText()).hasSize(2);
 		assertThat(shown.select("tbody tr").get(0).text()).contains("3", "supplier: “Kongo” means no country");
@@ -112,6 +116,65 @@ class ImportPagesIT {
 		assertThat(answer.getStatus()).isEqualTo(422);
 		answer = upload("rows.csv", new byte[] { 'a', '\n', (byte) 0xE4, '\n' });
 		assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).contains("Line 2 is not in UTF-8");
+	}
+
+	@Test
+	void whatEveryRowNeedsIsSaidBeforeRowsAreChecked() throws Exception {
+		String page = uploaded("rows.csv", "statement;from\nThey trade;IRN\n");
+		Document shown = this.browser.open(page).page();
+		assertThat(shown.select(".notice.is-caution a").eachText()).containsExactly("to", "domain");
+		assertThat(shown.select("th:contains(needed)").eachText()).containsExactly("to needed", "domain needed");
+		send(page + "/checks");
+		assertThat(this.browser.status()).isEqualTo(422);
+		assertThat(this.browser.page().select("#columns-domain-error").text())
+			.isEqualTo("Every row needs “domain”: choose a column, or a text that holds for every row");
+		this.browser.open(page)
+			.send(page + "/mapping", "columns.statement", "statement", "columns.from", "from", "texts.to", "PRK",
+					"texts.domain", "diplomatic");
+		assertThat(this.browser.open(page).page().select(".notice.is-caution")).isEmpty();
+	}
+
+	@Test
+	void aCountryIsSaidByItsNameAndWhatIsNoneIsKeptAsTyped() throws Exception {
+		String page = uploaded("rows.csv", "statement;from;to;domain\nThey trade;Kongo;Hermits;diplomatic\n");
+		send(page + "/checks");
+		work();
+		this.browser.open(page)
+			.send(page + "/countries", "word", "Kongo", "code", "DR Congo", "word", "Hermits", "code", "<b>Nowhere");
+		assertThat(this.browser.status()).isEqualTo(422);
+		Document shown = this.browser.page();
+		assertThat(shown.select(".word-list .field-error").text())
+			.isEqualTo("“<b>Nowhere” is the code or name of no country, or of more than one");
+		assertThat(shown.select("input[name=code]").eachAttr("value")).contains("DR Congo", "<b>Nowhere");
+		this.browser.open(page)
+			.send(page + "/countries", "word", "Kongo", "code", "DR Congo", "word", "Hermits", "code", "north korea");
+		assertThat(this.browser.open(page).page().select("input[name=code]").eachAttr("value")).contains("COD", "PRK");
+	}
+
+	@Test
+	void manyRowsAreCountedWithAComma() throws Exception {
+		String page = uploaded("rows.csv", "statement\n" + "They trade\n".repeat(1234));
+		assertThat(this.browser.open(page).page().select(".fact-list dd").eachText()).contains("1,234");
+		assertThat(this.browser.open(page + "/rows").page().select(".section-tabs").text()).contains("All 1,234");
+		assertThat(this.browser.open("/imports").page().select("td[data-column=Rows]").eachText()).contains("1,234");
+	}
+
+	/** A file is one statement of the database; others have 15 seconds. */
+	@Test
+	void aFileMayTakeLongerToBeTakenInThanOtherThings() throws Exception {
+		this.owner.jdbc().sql("""
+				CREATE FUNCTION test_slow_intake() RETURNS trigger LANGUAGE plpgsql AS
+				$$ BEGIN PERFORM pg_sleep(19); RETURN NULL; END $$
+				""").update();
+		this.owner.jdbc().sql("""
+				CREATE TRIGGER test_slow_intake AFTER INSERT ON import_row EXECUTE FUNCTION test_slow_intake()
+				""").update();
+		try {
+			assertThat(uploaded("rows.csv", "a;b\n1;2\n")).startsWith("/imports/");
+		}
+		finally {
+			this.owner.jdbc().sql("DROP FUNCTION test_slow_intake() CASCADE").update();
+		}
 	}
 
 	@Test
