@@ -226,6 +226,9 @@ public record Mapping(ImportTarget target, Map<ImportField, String> columns, Map
 				return null;
 			}
 			matcher.appendReplacement(filled, Matcher.quoteReplacement((cell != null) ? cell : ""));
+			if (cell == null && filled.toString().endsWith(" ")) {
+				filled.setLength(filled.length() - 1);
+			}
 		}
 		return matcher.appendTail(filled).toString();
 	}

@@ -15,6 +15,7 @@ import org.entente.DatabaseTest;
 import org.entente.People;
 import org.entente.accounts.Person;
 import org.entente.shared.RuleViolationException;
+import org.entente.shared.Violation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -133,10 +134,10 @@ class KnownDataSetsIT {
 	void missileTestsAskWhomTheyConcern() throws IOException {
 		String file = "launch_time,missile_name,missile_type,facility_name,landing_location,additional_information\n"
 				+ "1984-04-09T00:00:00Z,Scud-B,SRBM,Unknown,NA,\"First, of its kind\"\n2014-07-26T00:00:00Z,Scud-C,NA,,Sea,NA\n";
-		long id = imported("tests.csv", file);
-		assertThat(this.search.rows(id, RowOutcome.REFUSED, 0, 10, this.researcher))
-			.extracting((row) -> row.faults().get(0).column() + " " + row.faults().get(0).key())
-			.containsExactly("to required", "to required");
+		long id = uploaded("tests.csv", file);
+		assertThatThrownBy(() -> this.imports.start(id, this.researcher))
+			.isInstanceOfSatisfying(RuleViolationException.class, (ex) -> assertThat(ex.violations())
+				.containsExactly(new Violation("columns.to", "import.nothing-mapped", List.of("to"))));
 		Mapping mapping = this.search.get(id, this.researcher).mapping();
 		Map<ImportField, String> texts = new EnumMap<>(mapping.texts());
 		texts.put(ImportField.TO, "KOR");
@@ -147,7 +148,7 @@ class KnownDataSetsIT {
 		this.job.round();
 		assertThat(claims(again)).containsExactly(
 				"KOR-PRK missiles testing 1984-04-09 PRK: North Korea launched a missile: Scud-B SRBM.",
-				"KOR-PRK missiles testing 2014-07-26 PRK: North Korea launched a missile: Scud-C .");
+				"KOR-PRK missiles testing 2014-07-26 PRK: North Korea launched a missile: Scud-C.");
 	}
 
 	@Test

@@ -112,8 +112,9 @@ class MappingPagesIT {
 		assertThat(this.browser.page().select("#number option").text()).contains(this.mark + " (1 column is missing)");
 		apply(other, saved);
 		Document applied = this.browser.open(this.browser.location()).page();
-		assertThat(applied.select(".notice.is-done").text()).contains("The file has no column buyer:",
-				"The mapping does not know the column client, price.");
+		assertThat(applied.select(".notice.is-done").text()).contains(
+				"The file has no column buyer; what is made of it is empty.",
+				"The mapping does not know the columns client, price.");
 		assertThat(applied.select("#columns-from option[selected]").text()).isEqualTo("SELLER");
 		assertThat(applied.select("#columns-to option[selected]")).isEmpty();
 		assertThat(applied.select("#texts-statement").val()).isEmpty();
