@@ -161,7 +161,8 @@ class MappingPagesIT {
 	@Test
 	void aFileThatIsWorkedOnIsNotMappedAnew() throws Exception {
 		String page = uploaded("statement;" + this.mark, this.researcher);
-		String saved = saved(page, this.mark, false, "columns.statement", "statement");
+		String saved = saved(page, this.mark, false, "columns.statement", "statement", "texts.from", "IRN", "texts.to",
+				"PRK", "texts.domain", "diplomatic");
 		this.browser.open(page).send(page + "/checks");
 		assertThat(this.browser.open(page).page().select("#saved")).isEmpty();
 		assertThat(forged(this.researcher, page + "/mappings", "number", saved)).isEqualTo(422);
