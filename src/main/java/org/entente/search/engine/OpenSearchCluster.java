@@ -2,15 +2,14 @@ package org.entente.search.engine;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Objects;
+import java.util.stream.Stream;
 
-import org.apache.http.HttpHost;
-import org.apache.http.auth.AuthScope;
-import org.apache.http.auth.UsernamePasswordCredentials;
-import org.apache.http.impl.client.BasicCredentialsProvider;
+import javax.net.ssl.SSLException;
+
 import org.elasticsearch.client.Request;
 import org.elasticsearch.client.ResponseException;
 import org.elasticsearch.client.RestClient;
-import org.elasticsearch.client.RestClientBuilder;
 import org.entente.search.BrokenIndexException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -27,21 +26,11 @@ final class OpenSearchCluster implements AutoCloseable {
 
 	private final RestClient client;
 
-	/** Connects with the first request only. */
-	OpenSearchCluster(OpenSearchSettings settings) {
-		RestClientBuilder builder = RestClient.builder(settings.uris()
-			.stream()
-			.map((uri) -> new HttpHost(uri.getHost(), uri.getPort(), uri.getScheme()))
-			.toArray(HttpHost[]::new));
-		builder.setRequestConfigCallback((request) -> request.setConnectTimeout(CONNECTING_MILLISECONDS)
-			.setSocketTimeout(ANSWERING_MILLISECONDS));
-		if (settings.hasUser()) {
-			BasicCredentialsProvider user = new BasicCredentialsProvider();
-			user.setCredentials(AuthScope.ANY,
-					new UsernamePasswordCredentials(settings.username(), settings.password()));
-			builder.setHttpClientConfigCallback((http) -> http.setDefaultCredentialsProvider(user));
-		}
-		this.client = builder.build();
+	OpenSearchCluster(OpenSearchDoor door) {
+		this.client = door.client()
+			.setRequestConfigCallback((request) -> request.setConnectTimeout(CONNECTING_MILLISECONDS)
+				.setSocketTimeout(ANSWERING_MILLISECONDS))
+			.build();
 	}
 
 	/**
@@ -61,11 +50,28 @@ final class OpenSearchCluster implements AutoCloseable {
 			if (ex.getResponse().getStatusLine().getStatusCode() == 404) {
 				return JSON.createObjectNode();
 			}
-			throw new BrokenIndexException("OpenSearch refuses " + method + " " + path, ex);
+			throw new BrokenIndexException(
+					refusal(ex.getResponse().getStatusLine().getStatusCode(), method + " " + path), ex);
 		}
 		catch (IOException ex) {
-			throw new BrokenIndexException("OpenSearch does not answer", ex);
+			throw new BrokenIndexException(isAboutTrust(ex)
+					? "OpenSearch cannot show that it is who it should be: look at entente.search.opensearch.certificate, "
+							+ "and at the names in entente.search.opensearch.addresses"
+					: "OpenSearch does not answer", ex);
 		}
+	}
+
+	private static boolean isAboutTrust(Throwable failure) {
+		return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).anyMatch(SSLException.class::isInstance);
+	}
+
+	private static String refusal(int status, String request) {
+		return switch (status) {
+			case 401 -> "OpenSearch does not take the user or the password: look at entente.search.opensearch.username "
+					+ "and entente.search.opensearch.password";
+			case 403 -> "OpenSearch does not allow the user " + request;
+			default -> "OpenSearch refuses " + request;
+		};
 	}
 
 	static JsonMapper json() {

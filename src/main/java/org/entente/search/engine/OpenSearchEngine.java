@@ -32,10 +32,13 @@ final class OpenSearchEngine {
 
 	private final OpenSearchSettings settings;
 
+	private final OpenSearchDoor door;
+
 	private final OpenSearchCluster cluster;
 
-	OpenSearchEngine(OpenSearchSettings settings, OpenSearchCluster cluster) {
+	OpenSearchEngine(OpenSearchSettings settings, OpenSearchDoor door, OpenSearchCluster cluster) {
 		this.settings = settings;
+		this.door = door;
 		this.cluster = cluster;
 	}
 
@@ -95,11 +98,12 @@ final class OpenSearchEngine {
 		Map<String, Object> properties = new HashMap<>();
 		properties.put("hibernate.search.backend.type", "elasticsearch");
 		properties.put("hibernate.search.backend.uris",
-				this.settings.uris().stream().map(Object::toString).collect(Collectors.joining(",")));
-		if (this.settings.hasUser()) {
-			properties.put("hibernate.search.backend.username", this.settings.username());
-			properties.put("hibernate.search.backend.password", this.settings.password());
-		}
+				this.settings.uris()
+					.stream()
+					.map((uri) -> uri.getScheme() + "://" + uri.getAuthority())
+					.collect(Collectors.joining(",")));
+		properties.put("hibernate.search.backend.path_prefix", this.settings.path());
+		properties.put("hibernate.search.backend.client.configurer", this.door);
 		properties.put("hibernate.search.backend.layout.strategy", generation);
 		properties.put("hibernate.search.backend.analysis.configurer", new OpenSearchAnalysis());
 		properties.put("hibernate.search.backend.thread_pool.size", "2");
@@ -112,7 +116,7 @@ final class OpenSearchEngine {
 			return SearchMapping.builder(AnnotatedTypeSource.empty()).properties(properties).build();
 		}
 		catch (SearchException ex) {
-			throw new BrokenIndexException("OpenSearch does not answer", ex);
+			throw new BrokenIndexException("OpenSearch cannot be used: " + ex.getMessage().replaceAll("\\s+", " "), ex);
 		}
 	}
 

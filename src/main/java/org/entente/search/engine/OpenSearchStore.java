@@ -33,8 +33,9 @@ final class OpenSearchStore implements IndexStore, AutoCloseable {
 
 	OpenSearchStore(OpenSearchSettings settings) {
 		this.settings = settings;
-		this.cluster = new OpenSearchCluster(settings);
-		this.engine = new OpenSearchEngine(settings, this.cluster);
+		OpenSearchDoor door = new OpenSearchDoor(settings);
+		this.cluster = new OpenSearchCluster(door);
+		this.engine = new OpenSearchEngine(settings, door, this.cluster);
 		this.names = Pattern.compile(Pattern.quote(settings.prefix()) + "-([0-9]+)-[a-z]+");
 	}
 

@@ -16,7 +16,12 @@ public final class Engines {
 	}
 
 	public static IndexStore shared(List<String> addresses, String prefix) {
-		return new OpenSearchStore(new OpenSearchSettings(addresses, "", "", prefix, 1, 1));
+		return guarded(addresses, "", "", "", prefix);
+	}
+
+	public static IndexStore guarded(List<String> addresses, String username, String password, String certificate,
+			String prefix) {
+		return new OpenSearchStore(new OpenSearchSettings(addresses, username, password, certificate, prefix, 1, 1));
 	}
 
 }

@@ -29,10 +29,12 @@ class OpenSearchAnalysisIT {
 			"La société a livré des hélicoptères à l’armée.",
 			"Israel's supplying of loitering munitions worth $1,200 – ＣＨＩＮＡ, 𠮷野家, naïve_under score 3.14 a.b@c.org");
 
-	private final OpenSearchSettings settings = new OpenSearchSettings(TestCluster.get().addresses(), "", "",
+	private final OpenSearchSettings settings = new OpenSearchSettings(TestCluster.get().addresses(), "", "", "",
 			TestCluster.name(), 1, 1);
 
-	private final OpenSearchCluster cluster = new OpenSearchCluster(this.settings);
+	private final OpenSearchDoor door = new OpenSearchDoor(this.settings);
+
+	private final OpenSearchCluster cluster = new OpenSearchCluster(this.door);
 
 	private final Generation generation = new Generation(this.settings.prefix(), "1");
 
@@ -40,7 +42,7 @@ class OpenSearchAnalysisIT {
 
 	@BeforeAll
 	void begin() {
-		this.index = new OpenSearchEngine(this.settings, this.cluster).begin(this.generation);
+		this.index = new OpenSearchEngine(this.settings, this.door, this.cluster).begin(this.generation);
 	}
 
 	@AfterAll
