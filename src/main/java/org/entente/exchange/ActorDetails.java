@@ -63,7 +63,7 @@ class ActorDetails {
 			String said = reading.line(says);
 			String value = (says == ImportField.NAME) ? said : withoutGaps(said);
 			String home = reading.country(ImportField.HOME);
-			violations.required(says.word(), value, 2000);
+			violations.optional(says.word(), value, 2000);
 			List<Violation> faults = new ArrayList<>(reading.faults());
 			faults.addAll(RowReading.broken(violations::throwIfAny));
 			return new Detail(reading.row().number(), entry, kind, value, home, faults);
@@ -92,9 +92,12 @@ class ActorDetails {
 			this.draft = ActorTarget.draft(row);
 		}
 
-		/** What it would be with one more. */
+		/** What it would be with one more; a row may say nothing. */
 		private ActorDraft with(Detail detail, Set<String> homes) {
-			String value = Objects.requireNonNull(detail.value());
+			String value = detail.value();
+			if (value == null || value.isEmpty()) {
+				return this.draft;
+			}
 			boolean known = value.equalsIgnoreCase(this.draft.name());
 			Additions additions = Additions.of(this.draft.description());
 			String home = (this.draft.home() == null && this.row.kind() != ActorKind.PERSON && homes.size() == 1)

@@ -74,8 +74,8 @@ class ActorDetailsIT {
 				+ "7102,3,-0- ,\"Beijing\",\"China\",-0- \n7102,4,-0- ,-0- ,-0- ,-0- \n7102,5,\"x\",-0- ,\"Ruritania\",-0- \n";
 		assertThat(settled(imported("alt.csv", aliases))).containsExactly("MERGED", "MERGED", "UNCHANGED", "MERGED",
 				"REFUSED ent_num import.unknown-entry");
-		assertThat(settled(imported("add.csv", addresses))).containsExactly("MERGED", "MERGED", "MERGED",
-				"REFUSED description required", "REFUSED country mapping.country");
+		assertThat(settled(imported("add.csv", addresses))).containsExactly("MERGED", "MERGED", "MERGED", "UNCHANGED",
+				"REFUSED country mapping.country");
 		ActorRow green = actor(list, "GREEN EXAMPLE");
 		assertThat(green.home()).isEqualTo("PRK");
 		assertThat(green.description()).isEqualTo("Sanctions programme DPRK.\n"
