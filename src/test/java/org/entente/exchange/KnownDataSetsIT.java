@@ -194,12 +194,11 @@ class KnownDataSetsIT {
 
 	/** A row names one state and a vote; between two states it says nothing. */
 	@Test
-	void votesOfSingleStatesAreRecognisedAndRefused() throws IOException {
-		long id = imported("UNVotes.csv",
-				"rcid,ccode,member,vote,Country,Countryname,year,session,date\n3,2,1,1,USA,United States,1946,1,1946-01-01\n");
-		assertThat(this.search.rows(id, RowOutcome.REFUSED, 0, 10, this.researcher))
-			.extracting((row) -> row.faults().get(0).column() + " " + row.faults().get(0).key())
-			.containsExactly("to required");
+	void votesOfSingleStatesAreRecognisedAndRefused() {
+		assertThatThrownBy(() -> imported("UNVotes.csv",
+				"rcid,ccode,member,vote,Country,Countryname,year,session,date\n3,2,1,1,USA,United States,1946,1,1946-01-01\n"))
+			.isInstanceOfSatisfying(RuleViolationException.class,
+					(ex) -> assertThat(ex.violations()).extracting(Violation::field).containsExactly("columns.to"));
 	}
 
 	/** As it is published: tabs, and quotation marks that are letters. */
