@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 
 import org.entente.accounts.Person;
+import org.entente.history.RecordTime;
 import org.entente.claims.ClaimSearch;
 import org.entente.shared.NotFoundException;
 import org.entente.shared.RuleViolationException;
@@ -128,10 +129,13 @@ public class SavedSearchService {
 		}
 	}
 
-	/** Remembers what somebody looked for; the eleventh last is forgotten. */
+	/**
+	 * Remembers which words somebody looked for in the record of now; the eleventh last
+	 * is forgotten.
+	 */
 	public void remember(SearchAddress search, Person by) {
 		String query = search.query();
-		if (query.length() > LONGEST_QUERY) {
+		if (search.filter().words().isEmpty() || RecordTime.past().isPresent() || query.length() > LONGEST_QUERY) {
 			return;
 		}
 		this.jdbc.sql("""

@@ -15,6 +15,7 @@ import org.entente.claims.ClaimService;
 import org.entente.claims.Drafts;
 import org.entente.sources.Library;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,9 @@ class ScriptsIT {
 	ClaimSearch search;
 
 	@Autowired
+	Finder finder;
+
+	@Autowired
 	IndexKeeper keeper;
 
 	@Autowired
@@ -50,6 +54,7 @@ class ScriptsIT {
 		if (!this.filled) {
 			record("korean", "IRN-PRK", "북한은 평양에서 이란에 탄도미사일을 판매했다.");
 			record("chinese", "CHN-RUS", "中国向俄罗斯出口无人机零部件。");
+			record("traditional Chinese", "CUB-VNM", "臺灣與美國的導彈貿易關係。");
 			record("japanese", "JPN-USA", "防衛省はミサイル防衛を強化した。");
 			record("persian", "IRN-SYR", "ایران موشک‌های بالستیک به سوریه فرستاد.");
 			record("arabic", "EGY-SAU", "أرسلت مصر الصواريخ إلى السعودية سنة ٢٠١٥.");
@@ -89,6 +94,10 @@ class ScriptsIT {
 			机                     | chinese
 			ＣＨＩＮＡ             | chinese
 			北京                   | chinese
+			導彈                   | traditional Chinese
+			导弹                   | traditional Chinese
+			贸易关系               | traditional Chinese
+			無人機                 | chinese
 			ミサイル               | japanese
 			ﾐｻｲﾙ                   | japanese
 			防衛省                 | japanese
@@ -106,6 +115,8 @@ class ScriptsIT {
 			helicoptere            | french
 			hélicoptères           | french
 			societe                | french
+			armée                  | french
+			l'armee                | french
 			supplies               | english
 			munition               | english
 			loiter*                | english
@@ -127,6 +138,13 @@ class ScriptsIT {
 			""")
 	void whatIsNotThereIsNotFound(String typed) {
 		assertThat(found(typed)).isEmpty();
+	}
+
+	@Test
+	void markedIsWhatWasWritten() {
+		Findings found = this.finder.find(ClaimFilter.ALL.with("q", "导弹贸易"), ClaimOrder.Kind.RELEVANCE, null, 5, null);
+		assertThat(found.hits()).singleElement()
+			.satisfies((hit) -> assertThat(hit.excerpt().parts()).contains(new Snippet.Part("導彈貿易", true)));
 	}
 
 	/** Of the claims of this test. */

@@ -23,8 +23,8 @@ final class IndexMapping implements StandalonePojoMappingConfigurer {
 
 	static final String CHECKSUM = "checksum";
 
-	/** To be counted up whenever fields or the cutting into words change. */
-	static final String SHAPE = "2";
+	/** To be counted up whenever fields, foldings or the cutting into words change. */
+	static final String SHAPE = "3";
 
 	@Override
 	public void configure(StandalonePojoMappingConfigurationContext context) {

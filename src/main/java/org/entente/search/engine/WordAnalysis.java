@@ -25,7 +25,7 @@ enum WordAnalysis {
 			WordFilter.ARABIC_STEMS);
 
 	private static final List<WordFilter> FOLDING = List.of(WordFilter.WIDTH, WordFilter.CAPITALS, WordFilter.DIGITS,
-			WordFilter.ARABIC, WordFilter.PERSIAN, WordFilter.ACCENTS);
+			WordFilter.ARABIC, WordFilter.PERSIAN, WordFilter.ACCENTS, WordFilter.ARTICLES);
 
 	private final List<WordFilter> last;
 

@@ -15,6 +15,7 @@ import org.apache.lucene.analysis.fa.PersianNormalizationFilterFactory;
 import org.apache.lucene.analysis.fa.PersianStemFilterFactory;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilterFactory;
 import org.apache.lucene.analysis.ru.RussianLightStemFilterFactory;
+import org.apache.lucene.analysis.util.ElisionFilterFactory;
 
 /**
  * A step from a text to the words that are compared, by its name in Lucene and in
@@ -33,6 +34,10 @@ enum WordFilter {
 	PERSIAN(PersianNormalizationFilterFactory.class, "persian_normalization"),
 
 	ACCENTS(ASCIIFoldingFilterFactory.class, "asciifolding"),
+
+	/** French ones: l’armée is found by armée. */
+	ARTICLES(ElisionFilterFactory.class, Map.of(), "elision",
+			Map.of("articles", "l,m,t,qu,n,s,j,d,c,jusqu,quoiqu,lorsqu,puisqu")),
 
 	PAIRS(CJKBigramFilterFactory.class, "cjk_bigram"),
 

@@ -3,9 +3,9 @@ package org.entente.web.search;
 import java.util.List;
 import java.util.stream.Stream;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.entente.accounts.Person;
 import org.entente.claims.ClaimFilter;
-import org.entente.history.RecordTime;
 import org.entente.search.ClaimOrder;
 import org.entente.search.Finder;
 import org.entente.search.Findings;
@@ -70,7 +70,7 @@ class SearchController {
 	ModelAndView search(@ModelAttribute("form") ClaimFilter filter, @RequestParam(required = false) @Nullable String in,
 			@RequestParam(required = false) @Nullable String order,
 			@RequestParam(required = false) @Nullable String after, @AuthenticationPrincipal @Nullable Person person,
-			Model model) {
+			HttpServletRequest request, Model model) {
 		ClaimOrder.Kind kind = Term.find(ClaimOrder.Kind.class, order).orElse(null);
 		SearchAddress address = new SearchAddress(filter, kind);
 		Wishes wishes = Wishes.of(address.parameters());
@@ -92,6 +92,9 @@ class SearchController {
 				return new ModelAndView("search/sources", model.asMap());
 			}
 			find(address, after, person, model);
+			if (person != null && after == null && Intent.of(request).isToSearch()) {
+				this.service.remember(address, person);
+			}
 			return new ModelAndView(PAGE, model.asMap());
 		}
 		catch (RuleViolationException ex) {
@@ -136,9 +139,6 @@ class SearchController {
 			.addAttribute("facets", this.facets.of(filter.spelledOut(), findings.counts()))
 			.addAttribute("others", this.things.sources(filter.q(), null, BESIDE))
 			.addAttribute("names", this.things.names(filter.q(), BESIDE));
-		if (person != null && !filter.words().isEmpty() && after == null && RecordTime.past().isEmpty()) {
-			this.service.remember(address, person);
-		}
 	}
 
 	/** What somebody may be about to type. */

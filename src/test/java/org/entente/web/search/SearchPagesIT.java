@@ -2,12 +2,15 @@ package org.entente.web.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 
 import org.entente.Browser;
 import org.entente.DatabaseTest;
@@ -175,6 +178,27 @@ class SearchPagesIT {
 		this.browser.open(edit).send(edit.replace("/edit", "/deletion"));
 		this.browser.open("/search").send("/searches/recent/deletion");
 		assertThat(this.browser.open("/search").page().select(".search-list li")).isEmpty();
+	}
+
+	/** A question is remembered where a person asked it, and by nothing else. */
+	@Test
+	void whatNobodyAskedForIsNotRemembered() throws Exception {
+		this.browser.get("/search?q=ahead", Map.of("Sec-Purpose", "prefetch;prerender"));
+		this.browser.get("/search?q=early", Map.of("Purpose", "prefetch"));
+		this.browser.get("/search?q=planted", Map.of("Sec-Fetch-Site", "cross-site"));
+		this.mvc.perform(head("/search").param("q", "head").cookie(this.browser.cookie())).andExpect(status().isOk());
+		new Browser(this.mvc).open("/search?q=stranger");
+		assertThat(recent()).isEmpty();
+		for (int i = 0; i < 12; i++) {
+			this.browser.get("/search?q=word" + i, Map.of("Sec-Fetch-Site", "same-origin"));
+		}
+		assertThat(recent()).hasSize(10).first().isEqualTo("“word11”");
+		this.browser.open("/search?q=typed");
+		assertThat(recent()).first().isEqualTo("“typed”");
+	}
+
+	private List<String> recent() {
+		return this.browser.open("/search").page().selectFirst("#recent").closest("section").select("li").eachText();
 	}
 
 	@Test
