@@ -24,8 +24,11 @@ public class OriginLedger {
 	/** As many origins are shown, those most hangs on first. */
 	private static final int MOST = 100;
 
-	/** Who asserts a shown claim, and where that goes back to: null for the unknown. */
-	private static final String SPEAKING = """
+	/**
+	 * Who asserts a shown claim, and where that goes back to, null for the unknown; what
+	 * hangs on each, and through whom it speaks.
+	 */
+	private static final String WEIGHTS = """
 			WITH voice AS MATERIALIZED (
 			  SELECT DISTINCT t.claim_id, t.source_id
 			  FROM (SELECT c.id FROM claim c WHERE c.relationship_id = :id AND claim_is_shown(c.status)
@@ -34,7 +37,23 @@ public class OriginLedger {
 			  WHERE t.relationship_id = :id AND t.retracted_at IS NULL AND t.stance = 'ASSERTS'),
 			speaking AS MATERIALIZED (
 			  SELECT v.claim_id, v.source_id, o.origin_id FROM voice v JOIN source_origin o ON o.source_id = v.source_id
-			  UNION ALL SELECT v.claim_id, v.source_id, NULL FROM voice v JOIN source s ON s.id = v.source_id WHERE s.lineage_unknown)
+			  UNION ALL SELECT v.claim_id, v.source_id, NULL FROM voice v JOIN source s ON s.id = v.source_id WHERE s.lineage_unknown),
+			roots AS (SELECT claim_id, count(DISTINCT coalesce(origin_id, 0)) AS number FROM speaking GROUP BY claim_id),
+			mouth AS (
+			  SELECT coalesce(origin_id, 0) AS origin, source_id, count(*) AS claims,
+			    row_number() OVER (PARTITION BY coalesce(origin_id, 0) ORDER BY count(*) DESC, source_id) AS place
+			  FROM speaking GROUP BY 1, 2)
+			SELECT w.*, s.title, s.kind, o.name AS outlet, s.circle IS NOT NULL AS circle, through.mouths
+			FROM (SELECT p.origin_id, count(DISTINCT p.claim_id) AS claims, count(DISTINCT p.source_id) AS sources,
+			        count(DISTINCT p.claim_id) FILTER (WHERE r.number = 1) AS alone
+			      FROM speaking p JOIN roots r ON r.claim_id = p.claim_id GROUP BY p.origin_id
+			      ORDER BY p.origin_id IS NULL, claims DESC, p.origin_id LIMIT :most) w
+			LEFT JOIN source s ON s.id = w.origin_id LEFT JOIN outlet o ON o.id = s.outlet_id
+			LEFT JOIN (SELECT m.origin, jsonb_agg(jsonb_build_object('sourceId', m.source_id, 'title', n.title, 'kind', n.kind,
+			                  'outlet', u.name, 'claims', m.claims) ORDER BY m.place) AS mouths
+			           FROM mouth m JOIN source n ON n.id = m.source_id LEFT JOIN outlet u ON u.id = n.outlet_id
+			           WHERE m.place <= 5 GROUP BY m.origin) through ON through.origin = coalesce(w.origin_id, 0)
+			ORDER BY w.origin_id IS NULL, w.claims DESC, w.origin_id
 			""";
 
 	private final JdbcClient jdbc;
@@ -65,26 +84,7 @@ public class OriginLedger {
 	}
 
 	public List<Weight> of(long relationshipId) {
-		return this.jdbc
-			.sql(SPEAKING
-					+ """
-							, roots AS (SELECT claim_id, count(DISTINCT coalesce(origin_id, 0)) AS number FROM speaking GROUP BY claim_id),
-							mouth AS (
-							  SELECT coalesce(origin_id, 0) AS origin, source_id, count(*) AS claims,
-							    row_number() OVER (PARTITION BY coalesce(origin_id, 0) ORDER BY count(*) DESC, source_id) AS place
-							  FROM speaking GROUP BY 1, 2)
-							SELECT w.*, s.title, s.kind, o.name AS outlet, s.circle IS NOT NULL AS circle, through.mouths
-							FROM (SELECT p.origin_id, count(DISTINCT p.claim_id) AS claims, count(DISTINCT p.source_id) AS sources,
-							        count(DISTINCT p.claim_id) FILTER (WHERE r.number = 1) AS alone
-							      FROM speaking p JOIN roots r ON r.claim_id = p.claim_id GROUP BY p.origin_id
-							      ORDER BY p.origin_id IS NULL, claims DESC, p.origin_id LIMIT :most) w
-							LEFT JOIN source s ON s.id = w.origin_id LEFT JOIN outlet o ON o.id = s.outlet_id
-							LEFT JOIN (SELECT m.origin, jsonb_agg(jsonb_build_object('sourceId', m.source_id, 'title', n.title, 'kind', n.kind,
-							                  'outlet', u.name, 'claims', m.claims) ORDER BY m.place) AS mouths
-							           FROM mouth m JOIN source n ON n.id = m.source_id LEFT JOIN outlet u ON u.id = n.outlet_id
-							           WHERE m.place <= 5 GROUP BY m.origin) through ON through.origin = coalesce(w.origin_id, 0)
-							ORDER BY w.origin_id IS NULL, w.claims DESC, w.origin_id
-							""")
+		return this.jdbc.sql(WEIGHTS)
 			.param("id", relationshipId)
 			.param("latest", LATEST)
 			.param("most", MOST)

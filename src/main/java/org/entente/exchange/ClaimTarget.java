@@ -51,7 +51,7 @@ class ClaimTarget implements RowTarget {
 	/** A relationship says both ends, unless the claim goes from one to the other. */
 	@Override
 	public List<ImportField> gaps(Mapping mapping) {
-		boolean directed = mapping.gaps(ImportField.DIRECTION).size() == 1
+		boolean directed = !mapping.gives(ImportField.DIRECTION)
 				|| "directed".equals(mapping.texts().get(ImportField.DIRECTION));
 		if (!mapping.gives(ImportField.RELATIONSHIP)) {
 			return mapping.gaps(ImportField.STATEMENT, ImportField.FROM, ImportField.TO, ImportField.DOMAIN);

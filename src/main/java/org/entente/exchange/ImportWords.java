@@ -35,12 +35,12 @@ class ImportWords {
 	 * @param codes or names of countries, by word
 	 */
 	void countries(Import file, Map<String, String> codes) {
+		CountryReading reading = this.index.reading();
 		Map<String, String> meant = new TreeMap<>();
 		Violations violations = new Violations();
 		codes.forEach((word, typed) -> {
 			if (!typed.isBlank()) {
-				this.index.reading()
-					.code(typed.strip(), null, null)
+				reading.code(typed.strip(), null, null)
 					.ifPresentOrElse((code) -> meant.put(word, code), () -> violations.add("countries[" + word + "]",
 							"import.no-such-country", Violations.shorten(typed.strip())));
 			}

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class DuplicateSearch {
 
 	/** How many things one stretch looks at, at most. */
-	static final int LOOKED_AT = 300;
+	private static final int LOOKED_AT = 300;
 
 	/** As many at a time, while there is time: looking takes long where much is alike. */
 	private static final int STEP = 20;
@@ -99,16 +99,15 @@ public class DuplicateSearch {
 	public Slice<Pair> list(Mergeable kind, @Nullable Long after) {
 		Instant end = this.clock.instant().plus(ENOUGH);
 		List<Pair> pairs = new ArrayList<>();
-		String next = (after != null) ? after.toString() : null;
+		Long next = after;
 		int looked = 0;
 		do {
-			Long from = (next != null) ? Long.valueOf(next) : null;
-			pairs.addAll(look(kind, from));
-			next = next(kind, from);
+			pairs.addAll(look(kind, next));
+			next = next(kind, next);
 			looked += STEP;
 		}
 		while (next != null && looked < LOOKED_AT && this.clock.instant().isBefore(end));
-		return new Slice<>(List.copyOf(pairs), next);
+		return new Slice<>(List.copyOf(pairs), (next != null) ? next.toString() : null);
 	}
 
 	private List<Pair> look(Mergeable kind, @Nullable Long after) {
@@ -122,17 +121,17 @@ public class DuplicateSearch {
 	}
 
 	/** Where the things end that were looked at, or null at the end of all. */
-	private @Nullable String next(Mergeable kind, @Nullable Long after) {
+	private @Nullable Long next(Mergeable kind, @Nullable Long after) {
 		return this.jdbc
 			.sql("""
-					SELECT t.id::text FROM %s t WHERE %s AND (:after::bigint IS NULL OR t.id < :after::bigint)
+					SELECT t.id FROM %s t WHERE %s AND (:after::bigint IS NULL OR t.id < :after::bigint)
 					ORDER BY t.id DESC OFFSET :looked - 1 LIMIT 1
 					""".formatted(kind.word(),
 					(kind == Mergeable.CLAIM) ? "t.status IN ('IN_REVIEW', 'ACCEPTED')" : "NOT is_merged(:kind, t.id)"))
 			.param("kind", kind.name())
 			.param("after", after)
 			.param("looked", STEP)
-			.query(String.class)
+			.query(Long.class)
 			.optional()
 			.orElse(null);
 	}

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.entente.DatabaseTest;
 import org.entente.People;
+import org.entente.RowsRead;
 import org.entente.TableOwner;
 import org.entente.accounts.Person;
 import org.entente.relationships.RelationshipCode;
@@ -30,15 +31,13 @@ import static org.assertj.core.api.Assertions.assertThat;
  * as of an instant.
  */
 @DatabaseTest
-@Import(Library.class)
+@Import({ Library.class, RowsRead.class })
 @TestPropertySource(properties = "entente.test=a large relationship")
 class LargeRelationshipIT {
 
 	private static final int CLAIMS = 20_000;
 
 	private static final long FEW = 1_500;
-
-	private static final String FETCHED = "SELECT sum(seq_tup_read + coalesce(idx_tup_fetch, 0)) FROM pg_stat_xact_user_tables";
 
 	@Autowired
 	ClaimService claims;
@@ -66,6 +65,9 @@ class LargeRelationshipIT {
 
 	@Autowired
 	TransactionTemplate transactions;
+
+	@Autowired
+	RowsRead rows;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -126,9 +128,7 @@ class LargeRelationshipIT {
 					.query((row, n) -> "")
 					.list();
 			}
-			long begun = this.jdbc.sql(FETCHED).query(Long.class).single();
-			assertThat(read(reading.getKey())).isNotNull();
-			return this.jdbc.sql(FETCHED).query(Long.class).single() - begun;
+			return this.rows.during(() -> assertThat(read(reading.getKey())).isNotNull());
 		}));
 		assertThat(fetched).isLessThan(FEW);
 	}

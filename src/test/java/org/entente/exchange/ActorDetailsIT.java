@@ -1,9 +1,6 @@
 package org.entente.exchange;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,6 +26,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
  * columns.
  */
 @DatabaseTest
+@org.springframework.context.annotation.Import(FileImports.class)
 @TestPropertySource(properties = "entente.test=details")
 class ActorDetailsIT {
 
@@ -50,6 +48,9 @@ class ActorDetailsIT {
 
 	@Autowired
 	ActorService recording;
+
+	@Autowired
+	FileImports files;
 
 	@Autowired
 	People people;
@@ -189,15 +190,7 @@ class ActorDetailsIT {
 	}
 
 	private long imported(String name, String dataSet, String text) throws IOException {
-		long id = this.imports.upload(new ImportService.Arrival(name, dataSet, null, TableOptions.NONE), stream(text),
-				this.researcher);
-		this.imports.start(id, this.researcher);
-		this.job.round();
-		return id;
-	}
-
-	private static InputStream stream(String text) {
-		return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+		return this.files.imported(name, dataSet, text, this.researcher);
 	}
 
 }

@@ -43,6 +43,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** Rows that become events: all of them, once each, and taken back as if never made. */
 @DatabaseTest
+@org.springframework.context.annotation.Import(FileImports.class)
 @TestPropertySource(properties = "entente.test=events")
 class EventImportIT {
 
@@ -66,6 +67,9 @@ class EventImportIT {
 
 	@Autowired
 	EventLedger ledger;
+
+	@Autowired
+	FileImports files;
 
 	@Autowired
 	People people;
@@ -355,8 +359,7 @@ class EventImportIT {
 	}
 
 	private long uploaded(String name, String text) throws IOException {
-		return this.imports.upload(new ImportService.Arrival(name, null, null, TableOptions.NONE), stream(text),
-				this.researcher);
+		return this.files.uploaded(name, null, text, this.researcher);
 	}
 
 	private static InputStream stream(String text) {
@@ -364,8 +367,7 @@ class EventImportIT {
 	}
 
 	private void run(long id) {
-		this.imports.start(id, this.researcher);
-		this.job.round();
+		this.files.run(id, this.researcher);
 	}
 
 	private void undo(long id) {

@@ -1,8 +1,6 @@
 package org.entente.exchange;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -31,6 +29,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
  * without anybody mapping a column.
  */
 @DatabaseTest
+@org.springframework.context.annotation.Import(FileImports.class)
 @TestPropertySource(properties = "entente.test=known data sets")
 class KnownDataSetsIT {
 
@@ -48,6 +47,9 @@ class KnownDataSetsIT {
 
 	@Autowired
 	ImportJob job;
+
+	@Autowired
+	FileImports files;
 
 	@Autowired
 	People people;
@@ -144,8 +146,7 @@ class KnownDataSetsIT {
 		long again = uploaded("tests.csv", file);
 		this.imports.map(again, new Mapping(mapping.target(), mapping.columns(), texts, mapping.missing(),
 				mapping.numbers(), mapping.words(), mapping.countries(), mapping.actors()), this.researcher);
-		this.imports.start(again, this.researcher);
-		this.job.round();
+		this.files.run(again, this.researcher);
 		assertThat(claims(again)).containsExactly(
 				"KOR-PRK missiles testing 1984-04-09 PRK: North Korea launched a missile: Scud-B SRBM.",
 				"KOR-PRK missiles testing 2014-07-26 PRK: North Korea launched a missile: Scud-C.");
@@ -295,10 +296,7 @@ class KnownDataSetsIT {
 	}
 
 	private long imported(String name, String text) throws IOException {
-		long id = uploaded(name, text);
-		this.imports.start(id, this.researcher);
-		this.job.round();
-		return id;
+		return this.files.imported(name, null, text, this.researcher);
 	}
 
 	private List<String> events(long id) {
@@ -314,8 +312,7 @@ class KnownDataSetsIT {
 	}
 
 	private long uploaded(String name, String text) throws IOException {
-		return this.imports.upload(new ImportService.Arrival(name, null, null, TableOptions.NONE),
-				new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), this.researcher);
+		return this.files.uploaded(name, null, text, this.researcher);
 	}
 
 	private List<String> claims(long id) {

@@ -1,8 +1,6 @@
 package org.entente.exchange;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** An event of MISP: what it has a place for comes in, the rest is said to be none. */
 @DatabaseTest
+@org.springframework.context.annotation.Import(FileImports.class)
 @TestPropertySource(properties = "entente.test=misp")
 class MispImportIT {
 
@@ -53,7 +52,7 @@ class MispImportIT {
 	ImportSearch search;
 
 	@Autowired
-	ImportJob job;
+	FileImports files;
 
 	@Autowired
 	People people;
@@ -144,13 +143,11 @@ class MispImportIT {
 	}
 
 	private long uploaded(String text) throws IOException {
-		return this.imports.upload(new ImportService.Arrival("misp.json", null, null, TableOptions.NONE),
-				new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), this.researcher);
+		return this.files.uploaded("misp.json", null, text, this.researcher);
 	}
 
 	private void run(long id) {
-		this.imports.start(id, this.researcher);
-		this.job.round();
+		this.files.run(id, this.researcher);
 	}
 
 }

@@ -30,6 +30,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** Rows that become actors and sources: recorded once, changed, and taken away again. */
 @DatabaseTest
+@org.springframework.context.annotation.Import(FileImports.class)
 @TestPropertySource(properties = "entente.test=things")
 class ThingImportIT {
 
@@ -51,6 +52,9 @@ class ThingImportIT {
 
 	@Autowired
 	ActorSearch actorSearch;
+
+	@Autowired
+	FileImports files;
 
 	@Autowired
 	People people;
@@ -288,8 +292,7 @@ class ThingImportIT {
 	}
 
 	private long imported(String name, String target, String text) throws IOException {
-		long id = this.imports.upload(new ImportService.Arrival(name, null, null, TableOptions.NONE), stream(text),
-				this.researcher);
+		long id = this.files.uploaded(name, null, text, this.researcher);
 		if (target != null) {
 			become(id, ImportTarget.ACTORS);
 		}
@@ -307,8 +310,7 @@ class ThingImportIT {
 	}
 
 	private void run(long id) {
-		this.imports.start(id, this.researcher);
-		this.job.round();
+		this.files.run(id, this.researcher);
 	}
 
 }
