@@ -102,6 +102,12 @@ public final class TestCluster implements ApplicationContextInitializer<Configur
 		await(2, NODES - 1);
 	}
 
+	/** Closes it with whatever nobody else holds. */
+	public void loseNode() {
+		tell("stop 1");
+		await(2, "wait_for_nodes=" + (NODES - 1));
+	}
+
 	public void startNode() {
 		tell("start 1");
 		await(1, NODES);
@@ -119,9 +125,13 @@ public final class TestCluster implements ApplicationContextInitializer<Configur
 
 	/** Until a node sees so many, and every copy of every shard that can be. */
 	private void await(int node, int nodes) {
-		URI health = URI.create("http://127.0.0.1:" + this.ports.get(node - 1)
-				+ "/_cluster/health?timeout=20s&wait_for_nodes=" + nodes + "&wait_for_status="
+		await(node, "wait_for_nodes=" + nodes + "&wait_for_status="
 				+ ((nodes == NODES) ? "green&wait_for_no_relocating_shards=true" : "yellow"));
+	}
+
+	private void await(int node, String state) {
+		URI health = URI
+			.create("http://127.0.0.1:" + this.ports.get(node - 1) + "/_cluster/health?timeout=20s&" + state);
 		Awaitility.await()
 			.atMost(Duration.ofSeconds(60))
 			.ignoreExceptions()

@@ -20,7 +20,10 @@ public class ChangeSearch {
 
 	private final ClaimFilterCheck filters;
 
-	ChangeSearch(JdbcClient jdbc, ClaimFilterCheck filters) {
+	private final WordMatches words;
+
+	ChangeSearch(JdbcClient jdbc, ClaimFilterCheck filters, WordMatches words) {
+		this.words = words;
 		this.filters = filters;
 		this.jdbc = jdbc;
 	}
@@ -50,9 +53,24 @@ public class ChangeSearch {
 
 	/** Changes of the claims a filter finds now, whatever became of them. */
 	public Slice<Row> ofClaims(ClaimFilter filter, @Nullable Long after, int size) {
+		ClaimWishes wishes = this.filters.read(filter);
+		List<Long> changed = wishes.words().isEmpty() ? List.of() : changed(after);
 		ChangeConditions conditions = new ChangeConditions();
-		conditions.addClaims(ClaimSelection.of(this.filters.conditions(filter), 0));
+		conditions.addClaims(ClaimSelection.of(this.words.conditions(wishes, changed), 0));
 		return read(conditions, after, size);
+	}
+
+	/** The claims of the changes that are looked through. */
+	private List<Long> changed(@Nullable Long after) {
+		return this.jdbc
+			.sql("""
+					SELECT DISTINCT claim_id FROM (SELECT claim_id FROM change_log WHERE :after::bigint IS NULL OR id < :after::bigint
+					  ORDER BY id DESC LIMIT :window) l WHERE claim_id IS NOT NULL
+					""")
+			.param("after", after)
+			.param("window", ChangeConditions.WINDOW)
+			.query(Long.class)
+			.list();
 	}
 
 	private Slice<Row> read(ChangeConditions conditions, @Nullable Long after, int size) {

@@ -29,6 +29,13 @@ class ClaimConditions extends Conditions {
 		return conditions;
 	}
 
+	/** Words alone, looked for by their letters. */
+	static ClaimConditions of(WordQuery words) {
+		ClaimConditions conditions = new ClaimConditions();
+		words.clauses().forEach(conditions::words);
+		return conditions;
+	}
+
 	private void what(ClaimWishes wishes) {
 		addAny("c.kind %s", "kind", wishes.kinds());
 		addAny("c.domain %s", "domain", wishes.domains());

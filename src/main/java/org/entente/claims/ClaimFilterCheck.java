@@ -43,20 +43,20 @@ class ClaimFilterCheck {
 	}
 
 	/**
-	 * The conditions of each filter that asks for what there is; the others are left out.
+	 * What each filter wishes that asks for what there is; the others are left out.
 	 */
-	Map<ClaimFilter, ClaimConditions> conditions(Collection<ClaimFilter> filters) {
+	Map<ClaimFilter, ClaimWishes> read(Collection<ClaimFilter> filters) {
 		Set<String> known = domains(filters.stream().map(ClaimFilter::spelledOut).toList());
-		Map<ClaimFilter, ClaimConditions> conditions = new HashMap<>();
+		Map<ClaimFilter, ClaimWishes> wishes = new HashMap<>();
 		for (ClaimFilter filter : filters) {
 			try {
-				conditions.put(filter, ClaimConditions.of(read(filter.spelledOut(), known)));
+				wishes.put(filter, read(filter.spelledOut(), known));
 			}
 			catch (RuleViolationException ex) {
 				continue;
 			}
 		}
-		return conditions;
+		return wishes;
 	}
 
 	private Set<String> domains(Collection<ClaimFilter> filters) {

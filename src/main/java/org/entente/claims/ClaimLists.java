@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.entente.accounts.Person;
 import org.entente.claims.WordIndex.Found;
 import org.entente.claims.WordIndex.Place;
+import org.entente.relationships.RelationshipCode;
+import org.entente.relationships.RelationshipSearch;
 import org.entente.shared.Slice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,13 +20,19 @@ import org.springframework.stereotype.Component;
 @Component
 class ClaimLists {
 
+	/** No relationship has this number. */
+	private static final long NOWHERE = -1;
+
 	private final ClaimRows rows;
 
 	private final WordIndex index;
 
 	private final IndexedLists indexed;
 
-	ClaimLists(ClaimRows rows, WordIndex index, IndexedLists indexed) {
+	private final RelationshipSearch relationships;
+
+	ClaimLists(ClaimRows rows, WordIndex index, IndexedLists indexed, RelationshipSearch relationships) {
+		this.relationships = relationships;
 		this.rows = rows;
 		this.index = index;
 		this.indexed = indexed;
@@ -39,7 +47,7 @@ class ClaimLists {
 
 	/** The newest without asking the index. */
 	Slice<ClaimCard> fromTables(ClaimWishes wishes, @Nullable Long below, int size, @Nullable Person reader) {
-		ClaimConditions conditions = ClaimConditions.of(wishes).visibleTo(reader);
+		ClaimConditions conditions = conditions(wishes, reader);
 		if (below != null) {
 			conditions.add("c.id < :below", "below", below);
 		}
@@ -56,7 +64,7 @@ class ClaimLists {
 			@Nullable Person reader) {
 		List<ClaimCard> cards = new ArrayList<>();
 		if (after == null) {
-			cards.addAll(read(ClaimConditions.of(wishes).visibleTo(reader), ListOrder.BY_DATE, size + 1));
+			cards.addAll(read(conditions(wishes, reader), ListOrder.BY_DATE, size + 1));
 		}
 		if (after != null && after.earliest() != null) {
 			cards.addAll(read(datedAfter(wishes, after, reader), ListOrder.BY_DATE, size + 1));
@@ -65,6 +73,21 @@ class ClaimLists {
 			cards.addAll(read(undatedAfter(wishes, after, reader), ListOrder.BY_DATE, size + 1 - cards.size()));
 		}
 		return Slice.cut(cards, size, (card) -> ClaimPosition.of(ListOrder.place(card)));
+	}
+
+	/**
+	 * The database is told the number of the relationship: it knows how large that is,
+	 * and reads a large one in order instead of sorting all of it.
+	 */
+	private ClaimConditions conditions(ClaimWishes wishes, @Nullable Person reader) {
+		RelationshipCode code = wishes.relationship();
+		if (code == null) {
+			return ClaimConditions.of(wishes).visibleTo(reader);
+		}
+		ClaimConditions conditions = ClaimConditions.of(wishes.anywhere()).visibleTo(reader);
+		conditions.add("c.relationship_id = :relationship", "relationship",
+				this.relationships.number(code).orElse(NOWHERE));
+		return conditions;
 	}
 
 	private List<ClaimCard> read(ClaimConditions conditions, ListOrder order, int most) {
@@ -76,15 +99,15 @@ class ClaimLists {
 	 * Dated and undated claims are read apart: one condition for both would have all
 	 * pages before read again.
 	 */
-	private static ClaimConditions datedAfter(ClaimWishes wishes, Place after, @Nullable Person reader) {
-		ClaimConditions conditions = ClaimConditions.of(wishes).visibleTo(reader);
+	private ClaimConditions datedAfter(ClaimWishes wishes, Place after, @Nullable Person reader) {
+		ClaimConditions conditions = conditions(wishes, reader);
 		conditions.parameter("lastId", after.id());
 		conditions.add("(c.date_earliest, c.id) < (:lastDate, :lastId)", "lastDate", after.earliest());
 		return conditions;
 	}
 
-	private static ClaimConditions undatedAfter(ClaimWishes wishes, Place after, @Nullable Person reader) {
-		ClaimConditions conditions = ClaimConditions.of(wishes).visibleTo(reader);
+	private ClaimConditions undatedAfter(ClaimWishes wishes, Place after, @Nullable Person reader) {
+		ClaimConditions conditions = conditions(wishes, reader);
 		conditions.add("c.date_earliest IS NULL");
 		if (after.earliest() == null) {
 			conditions.add("c.id < :lastId", "lastId", after.id());

@@ -99,7 +99,7 @@ public class ClaimSearch {
 
 	/** Those of the filters that ask for what there is. */
 	public Set<ClaimFilter> holding(Collection<ClaimFilter> filters) {
-		return this.check.conditions(filters).keySet();
+		return this.check.read(filters).keySet();
 	}
 
 	/** When and why a claim was withdrawn. */

@@ -35,6 +35,13 @@ public record ClaimWishes(WordQuery words, @Nullable RelationshipCode relationsh
 				this.years, this.countries, this.actors, this.author);
 	}
 
+	/** The same whatever the relationship. */
+	ClaimWishes anywhere() {
+		return new ClaimWishes(this.words, null, this.kinds, this.domains, this.directions, this.evidence,
+				this.statuses, this.spans, this.dated, this.repetitions, this.sources, this.outlets, this.years,
+				this.countries, this.actors, this.author);
+	}
+
 	/**
 	 * Whether the tables keep just this in order: all claims, or those of a relationship,
 	 * of whatever kind.

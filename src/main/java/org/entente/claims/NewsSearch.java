@@ -2,7 +2,9 @@ package org.entente.claims;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
@@ -24,7 +26,10 @@ public class NewsSearch {
 
 	private final ClaimFilterCheck filters;
 
-	NewsSearch(JdbcClient jdbc, ClaimFilterCheck filters) {
+	private final WordMatches words;
+
+	NewsSearch(JdbcClient jdbc, ClaimFilterCheck filters, WordMatches words) {
+		this.words = words;
 		this.filters = filters;
 		this.jdbc = jdbc;
 	}
@@ -47,8 +52,33 @@ public class NewsSearch {
 	 * What is to be asked; a filter that asks for what there is not has no news.
 	 */
 	private NewsQuery query(Collection<Followed> followed) {
-		List<ClaimFilter> asked = followed.stream().map(Followed::filter).filter(Objects::nonNull).toList();
-		return new NewsQuery(followed, this.filters.conditions(asked));
+		Map<ClaimFilter, ClaimWishes> wishes = this.filters
+			.read(followed.stream().map(Followed::filter).filter(Objects::nonNull).toList());
+		List<Long> changed = changed(followed.stream()
+			.filter((one) -> one.filter() != null && wishes.containsKey(one.filter())
+					&& !wishes.get(one.filter()).words().isEmpty())
+			.map(Followed::read)
+			.toList());
+		Map<ClaimFilter, ClaimConditions> conditions = wishes.entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, (wish) -> this.words.conditions(wish.getValue(), changed)));
+		return new NewsQuery(followed, conditions);
+	}
+
+	/** The claims of which anything is new to any of these marks. */
+	private List<Long> changed(List<ChangeMark> marks) {
+		return marks.isEmpty() ? List.of()
+				: this.jdbc
+					.sql("""
+							SELECT DISTINCT l.claim_id FROM unnest(:changes::bigint[], :snapshots::text[]) AS w (change, seen)
+							CROSS JOIN LATERAL (SELECT l.* FROM change_log l WHERE l.id > w.change - 10000 ORDER BY l.id DESC LIMIT :window) l
+							WHERE l.claim_id IS NOT NULL AND change_is_new(l.id, l.txid, w.change, w.seen::pg_snapshot)
+							""")
+					.param("changes", marks.stream().map(ChangeMark::change).toArray(Long[]::new))
+					.param("snapshots", marks.stream().map(ChangeMark::snapshot).toArray(String[]::new))
+					.param("window", ChangeConditions.WINDOW)
+					.query(Long.class)
+					.list();
 	}
 
 	/** News from the latest to the first: of each thing so many, and in all so many. */

@@ -29,6 +29,12 @@ public interface WordIndex {
 	Optional<Found> byDate(ClaimWishes wishes, @Nullable Place after, int size);
 
 	/**
+	 * Those of these claims in which the words stand, whatever their status; the order is
+	 * none.
+	 */
+	Optional<Found> among(WordQuery words, Collection<Long> claims);
+
+	/**
 	 * What was found.
 	 *
 	 * @param places in order

@@ -69,6 +69,17 @@ public record WordQuery(List<Clause> clauses, MultiValueMap<String, String> wish
 		return new WordQuery(List.copyOf(more), this.wishes, this.rest);
 	}
 
+	/** The same words, looked for in one place where none is said. */
+	public WordQuery at(Place place) {
+		List<Clause> placed = this.clauses.stream()
+			.map((clause) -> new Clause(clause.anyOf()
+				.stream()
+				.map((part) -> (part.place() != null) ? part : new Part(place, part.form(), part.text()))
+				.toList(), clause.excluded()))
+			.toList();
+		return new WordQuery(placed, this.wishes, this.rest);
+	}
+
 	public boolean isEmpty() {
 		return this.clauses.isEmpty();
 	}

@@ -73,7 +73,9 @@ class ActorTarget extends ThingTarget<ActorDraft> {
 	@Override
 	ActorDraft draft(RowReading reading, @Nullable UUID id) {
 		return new ActorDraft(id, reading.line(ImportField.NAME), reading.value(ImportField.KIND), home(reading),
-				reading.line(ImportField.DESCRIPTION));
+				Additions.of(reading.line(ImportField.DESCRIPTION))
+					.withNames(reading.line(ImportField.OTHER_NAMES))
+					.description());
 	}
 
 	/**

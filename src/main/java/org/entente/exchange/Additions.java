@@ -19,6 +19,9 @@ record Additions(String own, Map<Addition, List<String>> added) {
 
 	private static final String BETWEEN = "; ";
 
+	/** Letters that the description of an actor may have. */
+	private static final int LONGEST = 2000;
+
 	static Additions of(@Nullable String description) {
 		List<String> own = new ArrayList<>();
 		Map<Addition, List<String>> added = new EnumMap<>(Addition.class);
@@ -51,9 +54,44 @@ record Additions(String own, Map<Addition, List<String>> added) {
 		return new Additions(this.own, all);
 	}
 
+	/**
+	 * The same with names that stand between semicolons, as many as a description holds;
+	 * how many more there are is said.
+	 */
+	Additions withNames(@Nullable String names) {
+		List<String> all = Stream.of(Objects.requireNonNullElse(names, "").split(";"))
+			.map(String::strip)
+			.filter((name) -> !name.isEmpty())
+			.distinct()
+			.toList();
+		Additions more = this;
+		for (int i = 0; i < all.size(); i++) {
+			Additions next = more.with(Addition.ALSO_KNOWN_AS, all.get(i));
+			String left = "%d more in the file".formatted(all.size() - i);
+			boolean fits = next.length() + ((i < all.size() - 1) ? BETWEEN.length() + left.length() : 0) <= LONGEST;
+			if (!fits) {
+				return (more.with(Addition.ALSO_KNOWN_AS, left).length() <= LONGEST)
+						? more.with(Addition.ALSO_KNOWN_AS, left) : more;
+			}
+			more = next;
+		}
+		return more;
+	}
+
+	private int length() {
+		String whole = Objects.requireNonNullElse(description(), "");
+		return whole.codePointCount(0, whole.length());
+	}
+
 	/** The same additions to another description. */
 	Additions to(@Nullable String description) {
-		return new Additions(Objects.requireNonNullElse(description, ""), this.added);
+		Additions all = Additions.of(description);
+		for (Map.Entry<Addition, List<String>> more : this.added.entrySet()) {
+			for (String value : more.getValue()) {
+				all = all.with(more.getKey(), value);
+			}
+		}
+		return all;
 	}
 
 	boolean hasAddress() {

@@ -39,6 +39,9 @@ public enum ImportField implements Term {
 	/** Name of an actor. */
 	NAME(In.ACTORS, "name", "sdn_name", "entity_name", "caption", "full_name"),
 
+	/** What else an actor is called, between semicolons. */
+	OTHER_NAMES(In.ACTORS, "other_names", "aliases", "alias", "aka", "also_known_as", "synonyms", "alternative_names"),
+
 	TITLE(In.SOURCES, "title"),
 
 	AUTHOR(In.SOURCES, "author", "authors", "creator"),

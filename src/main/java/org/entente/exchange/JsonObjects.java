@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -184,6 +185,19 @@ final class JsonObjects {
 			CheckedRows.checkWidth(row.size());
 		}
 		return row;
+	}
+
+	/** The texts of a list, as {@link #cell} wrote it. */
+	static List<String> texts(String list) {
+		List<String> texts = new ArrayList<>();
+		try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), list)) {
+			for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+				if (token == JsonToken.VALUE_STRING) {
+					texts.add(parser.getString());
+				}
+			}
+		}
+		return texts;
 	}
 
 	/** A value as text: a scalar as written, anything else as JSON. */

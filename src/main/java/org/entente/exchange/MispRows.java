@@ -18,8 +18,8 @@ import java.util.stream.Stream;
  */
 final class MispRows {
 
-	static final List<String> COLUMNS = List.of("uuid", "kind", "name", "country", "description", "title", "author",
-			"url", "published", "source_country", "target_country", "event", "organisation");
+	static final List<String> COLUMNS = List.of("uuid", "kind", "name", "other_names", "country", "description",
+			"title", "author", "url", "published", "source_country", "target_country", "event", "organisation");
 
 	/** A tag that names a cluster: {@code misp-galaxy:threat-actor="Lazarus Group"}. */
 	private static final Pattern CLUSTER = Pattern.compile("misp-galaxy:([^=\"]+)=\"(.*)\"", Pattern.DOTALL);
@@ -143,8 +143,8 @@ final class MispRows {
 		String name = cluster.text("value");
 		String country = meta.text("country");
 		String kind = cluster.text("type").isEmpty() ? "cluster" : cluster.text("type");
-		row(event, cluster.text("uuid"), kind,
-				Map.of("name", name, "country", country, "description", described(cluster, meta)));
+		row(event, cluster.text("uuid"), kind, Map.of("name", name, "other_names",
+				String.join("; ", meta.texts("synonyms")), "country", country, "description", described(cluster)));
 		String sponsor = meta.text("cfr-suspected-state-sponsor");
 		if (!sponsor.isEmpty()) {
 			new ArrayList<>(meta.texts("cfr-suspected-victims"))
@@ -154,10 +154,8 @@ final class MispRows {
 		}
 	}
 
-	private static String described(JsonThing cluster, JsonThing meta) {
-		List<String> others = meta.texts("synonyms");
-		String names = others.isEmpty() ? "" : "Also known as: " + String.join("; ", others) + ".";
-		String whole = (names + " " + cluster.text("description")).strip();
+	private static String described(JsonThing cluster) {
+		String whole = cluster.text("description").strip();
 		return (whole.length() <= LONGEST) ? whole : whole.substring(0, whole.offsetByCodePoints(0, LONGEST - 1)) + "…";
 	}
 

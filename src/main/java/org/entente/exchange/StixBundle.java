@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * A bundle of STIX 2.1 (OASIS, 2021): each object is a row, and what it refers to is
@@ -14,9 +15,9 @@ import java.util.Objects;
  */
 final class StixBundle {
 
-	private static final List<String> COLUMNS = List.of("id", "type", "class", "name", "description", "country",
-			"relationship_type", "source_name", "source_country", "target_name", "target_country", "start_time",
-			"stop_time");
+	private static final List<String> COLUMNS = List.of("id", "type", "class", "name", "aliases", "description",
+			"country", "relationship_type", "source_name", "source_country", "target_name", "target_country",
+			"start_time", "stop_time");
 
 	private static final JsonObjects.Walk BUNDLED = JsonObjects.within("objects", "no-objects", JsonObjects::row);
 
@@ -65,7 +66,7 @@ final class StixBundle {
 	private static List<String> cells(Map<String, String> row, Map<String, Thing> things, Map<String, String> places) {
 		String source = said(row, "source_ref");
 		String target = said(row, "target_ref");
-		return List.of(said(row, "id"), said(row, "type"), said(row, "identity_class"), name(row),
+		return List.of(said(row, "id"), said(row, "type"), said(row, "identity_class"), name(row), aliases(row),
 				said(row, "description"), country(said(row, "id"), things, places), said(row, "relationship_type"),
 				thing(source, things).name(), country(source, things, places), thing(target, things).name(),
 				country(target, things, places), day(said(row, "start_time")), day(said(row, "stop_time")));
@@ -73,6 +74,15 @@ final class StixBundle {
 
 	private static String said(Map<String, String> row, String name) {
 		return row.getOrDefault(name, "");
+	}
+
+	/** Names in a list, as they are held for one cell. */
+	private static String aliases(Map<String, String> row) {
+		String list = said(row, "aliases");
+		if (!list.startsWith("[")) {
+			return list;
+		}
+		return JsonObjects.texts(list).stream().filter((name) -> !name.isBlank()).collect(Collectors.joining("; "));
 	}
 
 	private static String name(Map<String, String> row) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.entente.countries.Country;
@@ -34,6 +35,14 @@ public class RelationshipSearch {
 			.query((row, n) -> Map.entry(row.getLong("id"), row.getString("code")))
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+	}
+
+	/** The internal number of a relationship; nothing where it is not begun. */
+	public Optional<Long> number(RelationshipCode code) {
+		return this.jdbc.sql("SELECT id FROM relationship WHERE code = :code")
+			.param("code", code.toString())
+			.query(Long.class)
+			.optional();
 	}
 
 	/**

@@ -38,6 +38,12 @@ public class IndexFolder implements IndexStore {
 		return this.engine.shape();
 	}
 
+	/** Of what lies on the disk everything is there or nothing. */
+	@Override
+	public boolean isTorn() {
+		return false;
+	}
+
 	@Override
 	public boolean isShared() {
 		return false;

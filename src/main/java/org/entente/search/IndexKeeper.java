@@ -40,6 +40,8 @@ class IndexKeeper {
 
 	private final AskedIndex asked = new AskedIndex();
 
+	private final Patience patience;
+
 	private Instant tidiedAt = Instant.EPOCH;
 
 	private volatile @Nullable Integer building;
@@ -54,6 +56,7 @@ class IndexKeeper {
 		this.store = store;
 		this.lead = lead;
 		this.clock = clock;
+		this.patience = new Patience(store, clock);
 	}
 
 	/**
@@ -90,6 +93,9 @@ class IndexKeeper {
 		if (this.store.isShared() && !this.lead.take()) {
 			watch();
 			return;
+		}
+		if (this.patience.isOver()) {
+			replaceTorn();
 		}
 		ServingIndex index = goOn() ? this.asked.serving() : null;
 		if (index == null || isOutOfDate(index.begunAt())) {
@@ -242,6 +248,18 @@ class IndexKeeper {
 		}
 		this.tidiedAt = this.store.isShared() ? this.clock.instant() : Instant.EPOCH;
 		LOG.info("The index of words was built in {} s", Duration.between(begun, this.clock.instant()).toSeconds());
+	}
+
+	/** What is left of the old ones would be in the way of whoever looks for the new. */
+	private void replaceTorn() {
+		LOG.warn("Parts of the index of words are gone and have not come back: it is built anew");
+		this.asked.suspect();
+		rebuild();
+		ServingIndex fresh = this.asked.serving();
+		if (fresh != null) {
+			this.store.deleteAllBut(fresh.name());
+		}
+		this.patience.begin();
 	}
 
 	private void meanwhile(int percent) {

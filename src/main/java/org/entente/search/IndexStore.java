@@ -42,6 +42,12 @@ public interface IndexStore {
 	/** Whether an index still lies where it was put. */
 	boolean holds(IndexMark mark);
 
+	/**
+	 * Whether parts of any of them are gone, for now or for good: what they held cannot
+	 * be asked for.
+	 */
+	boolean isTorn();
+
 	/** Remembers up to where an index knows the record, whole or not at all. */
 	void write(IndexMark mark);
 

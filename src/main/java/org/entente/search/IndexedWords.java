@@ -1,10 +1,14 @@
 package org.entente.search;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.entente.claims.ClaimWishes;
 import org.entente.claims.Status;
 import org.entente.claims.WordIndex;
+import org.entente.claims.WordQuery;
 import org.entente.history.RecordTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,15 +36,26 @@ class IndexedWords implements WordIndex {
 		return find(wishes, ClaimOrder.byDate(after), size);
 	}
 
-	/** How far the index is must be known before it is asked. */
 	private Optional<Found> find(ClaimWishes wishes, ClaimOrder order, int size) {
+		return covers(wishes) ? ask((index) -> index.claims(wishes, order, size)) : Optional.empty();
+	}
+
+	@Override
+	public Optional<Found> among(WordQuery words, Collection<Long> claims) {
+		if (RecordTime.past().isPresent()) {
+			return Optional.empty();
+		}
+		return ask((index) -> index.claims(words, claims).stream().map((id) -> new Place(id, null)).toList());
+	}
+
+	/** How far the index is must be known before it is asked. */
+	private Optional<Found> ask(Function<OpenIndex, List<Place>> question) {
 		IndexState state = this.keeper.state();
-		if (!covers(wishes) || !state.isServing()) {
+		if (!state.isServing()) {
 			return Optional.empty();
 		}
 		return this.feed.claimsAfter(state.seal())
-			.flatMap((changed) -> this.keeper.ask((index) -> index.claims(wishes, order, size))
-				.map((places) -> new Found(places, changed)));
+			.flatMap((changed) -> this.keeper.ask(question).map((places) -> new Found(places, changed)));
 	}
 
 	/** It knows nothing of the past and of drafts. */

@@ -2,13 +2,16 @@ package org.entente.search;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A country or an actor as the index knows it.
  *
  * @param id {@code country-PRK} or {@code actor-7}
  * @param names all it is called
+ * @param details what else is said of it
  */
-public record NameText(String id, List<String> names) implements IndexedText {
+public record NameText(String id, List<String> names, @Nullable String details) implements IndexedText {
 
 	/** Begins the id of a country. */
 	public static final String COUNTRY = "country-";

@@ -3,6 +3,7 @@ package org.entente.search;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.entente.claims.ClaimWishes;
 import org.entente.claims.WordIndex.Place;
@@ -48,6 +49,9 @@ public interface OpenIndex extends AutoCloseable {
 
 	/** Claims in an order, at most so many. */
 	List<Place> claims(ClaimWishes wishes, ClaimOrder order, int size);
+
+	/** Those of these claims in which the words stand, whatever their status. */
+	Set<Long> claims(WordQuery words, Collection<Long> among);
 
 	/**
 	 * How many claims there are, and how many by each value of each facet, most first,

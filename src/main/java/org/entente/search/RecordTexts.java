@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.entente.actors.OtherNames;
 import org.entente.countries.Country;
 import org.entente.countries.CountryName;
 import org.entente.countries.CountrySearch;
@@ -35,6 +36,8 @@ class RecordTexts {
 			        UNION SELECT p.country_code FROM participant p WHERE p.claim_id = c.id AND p.country_code IS NOT NULL) AS countries,
 			  ARRAY(SELECT DISTINCT p.actor_id::text FROM participant p WHERE p.claim_id = c.id AND p.actor_id IS NOT NULL) AS actors,
 			  ARRAY(SELECT DISTINCT x.name FROM participant p JOIN actor x ON x.id = p.actor_id WHERE p.claim_id = c.id) AS actor_names,
+			  ARRAY(SELECT DISTINCT x.description FROM participant p JOIN actor x ON x.id = p.actor_id WHERE p.claim_id = c.id
+			        AND x.description ILIKE '%known as:%') AS actor_descriptions,
 			  ARRAY(SELECT g.what FROM goods g WHERE g.claim_id = c.id) AS goods, cited.*
 			FROM claim c JOIN relationship r ON r.id = c.relationship_id JOIN account a ON a.id = c.created_by
 			CROSS JOIN LATERAL (
@@ -94,15 +97,16 @@ class RecordTexts {
 	}
 
 	List<NameText> actors(Collection<Long> ids) {
-		return this.jdbc.sql("SELECT id, name FROM actor WHERE NOT is_merged('ACTOR', id) AND id = ANY (:ids)")
+		return this.jdbc
+			.sql("SELECT id, name, description FROM actor WHERE NOT is_merged('ACTOR', id) AND id = ANY (:ids)")
 			.param("ids", ids.toArray(Long[]::new))
 			.query((row, n) -> actor(row))
 			.list();
 	}
 
 	List<NameText> actorsAfter(long last, int size) {
-		return this.jdbc
-			.sql("SELECT id, name FROM actor WHERE NOT is_merged('ACTOR', id) AND id > :id ORDER BY id LIMIT :size")
+		return this.jdbc.sql(
+				"SELECT id, name, description FROM actor WHERE NOT is_merged('ACTOR', id) AND id > :id ORDER BY id LIMIT :size")
 			.param("id", last)
 			.param("size", size)
 			.query((row, n) -> actor(row))
@@ -112,7 +116,7 @@ class RecordTexts {
 	List<NameText> countries() {
 		return names().entrySet()
 			.stream()
-			.map((country) -> new NameText(NameText.COUNTRY + country.getKey(), country.getValue()))
+			.map((country) -> new NameText(NameText.COUNTRY + country.getKey(), country.getValue(), null))
 			.toList();
 	}
 
@@ -134,7 +138,9 @@ class RecordTexts {
 	}
 
 	private static NameText actor(ResultSet row) throws SQLException {
-		return new NameText(NameText.ACTOR + row.getLong("id"), List.of(Folding.fold(row.getString("name"))));
+		String description = row.getString("description");
+		return new NameText(NameText.ACTOR + row.getLong("id"),
+				folded(List.of(row.getString("name")), OtherNames.in(description)), folded(description));
 	}
 
 	private ClaimText claim(ResultSet row) throws SQLException {
@@ -144,7 +150,10 @@ class RecordTexts {
 		LocalDate latest = row.getObject("date_latest", LocalDate.class);
 		return new ClaimText(row.getLong("id"), Folding.fold(row.getString("statement")),
 				folded(texts(row, "excerpts"), texts(row, "translations")),
-				folded(texts(row, "actor_names"), List.of()),
+				folded(texts(row, "actor_names"),
+						texts(row, "actor_descriptions").stream()
+							.flatMap((description) -> OtherNames.in(description).stream())
+							.toList()),
 				folded(texts(row, "goods"),
 						Stream.of(row.getString("place"), row.getString("activity"))
 							.filter((text) -> text != null)

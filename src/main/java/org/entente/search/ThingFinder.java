@@ -149,7 +149,7 @@ public class ThingFinder {
 			return List.of();
 		}
 		boolean unfinished = Character.isLetterOrDigit(words.codePointBefore(words.length()));
-		WordQuery query = words(unfinished ? words + "*" : words);
+		WordQuery query = words(unfinished ? words + "*" : words).at(WordQuery.Place.NAME);
 		return this.keeper.ask((index) -> index.names(query, 0, LARGEST))
 			.map((hits) -> named(hits.items()))
 			.orElse(List.of())

@@ -100,7 +100,8 @@ class FoundJsonTests {
 			.containsEntry("event", "A campaign");
 		assertThat(this.rows.get(4)).containsEntry("name", "Example Group")
 			.containsEntry("country", "KP")
-			.containsEntry("description", "Also known as: One; Two. Steals.");
+			.containsEntry("other_names", "One; Two")
+			.containsEntry("description", "Steals.");
 		assertThat(this.rows.get(5)).containsEntry("source_country", "North Korea")
 			.containsEntry("target_country", "South Korea");
 	}

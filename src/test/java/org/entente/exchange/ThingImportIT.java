@@ -79,10 +79,11 @@ class ThingImportIT {
 				+ "22,\"A SHIP\",\"vessel\",\"IRAN\",-0- ,-0- ,-0- ,-0- ,-0- ,Ruritania,-0- ,-0- \n");
 		assertThat(actors(id)).containsExactly("AEROCARIBBEAN AIRLINES ORGANISATION - Sanctions programme CUBA.",
 				"CHONG CHON GANG VESSEL PRK Sanctions programme DPRK. Cargo IMO 7937317.",
-				"KIM, Chol PERSON - Sanctions programme NPWMD] [DPRK2. Director");
+				"KIM, Chol PERSON - Sanctions programme NPWMD] [DPRK2. Director",
+				"EP-IBA AIRCRAFT - Sanctions programme IRAN.");
 		assertThat(this.search.rows(id, RowOutcome.REFUSED, 0, 10, this.researcher))
 			.extracting((row) -> row.faults().get(0).column() + " " + row.faults().get(0).key())
-			.containsExactly("SDN_Type term.unknown", "Vess_flag mapping.country");
+			.containsExactly("Vess_flag mapping.country");
 		assertThat(this.search.unresolved(id, this.researcher)).isEqualTo(Map.of("Ruritania", 1));
 	}
 
@@ -166,14 +167,15 @@ class ThingImportIT {
 				  {"type": "location", "id": "location--2", "country": "IR"},
 				  {"type": "relationship", "id": "relationship--1", "relationship_type": "located-at",
 				   "source_ref": "identity--1", "target_ref": "location--1"},
-				  {"type": "threat-actor", "id": "threat-actor--1", "name": "Lazarus", "description": "Steals.", "aliases": ["x"]},
+				  {"type": "threat-actor", "id": "threat-actor--1", "name": "Lazarus", "description": "Steals.", "aliases": ["Hidden \\"Cobra\\"", "Zinc"]},
 				  {"type": "relationship", "id": "relationship--2", "relationship_type": "supplied", "start_time": "1991-04-18T00:00:00Z",
 				   "source_ref": "identity--1", "target_ref": "location--2"},
 				  {"type": "malware", "id": "malware--1", "is_family": true}
 				], "id": "bundle--1", "type": "bundle"}
 				""";
 		long id = imported("bundle.json", null, bundle);
-		assertThat(actors(id)).containsExactly("Green Pine ORGANISATION PRK -", "Lazarus ORGANISATION - Steals.");
+		assertThat(actors(id)).containsExactly("Green Pine ORGANISATION PRK -",
+				"Lazarus ORGANISATION - Steals.\nAlso known as: Hidden \"Cobra\"; Zinc");
 		assertThat(this.search.get(id, this.researcher).counts())
 			.isEqualTo(Map.of(RowOutcome.IMPORTED, 2, RowOutcome.REFUSED, 5));
 		long claims = this.imports.upload(new ImportService.Arrival("bundle.json", null, "Bundle", TableOptions.NONE),

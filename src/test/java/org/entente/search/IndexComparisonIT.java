@@ -158,7 +158,7 @@ class IndexComparisonIT {
 		long source = this.jdbc.sql("SELECT max(id) FROM source").query(Long.class).single();
 		this.keeper.examine((index, follow) -> {
 			index.removeSources(List.of(source));
-			index.put(List.of(new NameText(NameText.ACTOR + 999_999_999, List.of("nobody"))));
+			index.put(List.of(new NameText(NameText.ACTOR + 999_999_999, List.of("nobody"), null)));
 		});
 		assertThat(compare()).extracting(Comparison::missing, Comparison::stale, Comparison::surplus)
 			.containsExactly(1L, 0L, 1L);

@@ -305,6 +305,92 @@ class SharedIndexIT {
 		assertThat(indexes()).as("the same index").isEqualTo(before);
 	}
 
+	/** Shards that are on no machine any more: a disk is lost, there was no copy. */
+	@Test
+	void anIndexOfWhichPartsDoNotComeBackIsBuiltAnew() throws Exception {
+		String word = record();
+		this.one.catchUp();
+		List<String> before = indexes();
+		keepOnFirstNode(before);
+		this.cluster.loseNode();
+		try {
+			assertThatThrownBy(this.one::catchUp).isInstanceOf(BrokenIndexException.class);
+			assertThat(find(this.one, word).hits()).as("by letters").hasSize(1);
+			this.time.pass(Patience.LONGEST.minusSeconds(15));
+			assertThatThrownBy(this.one::catchUp).isInstanceOf(BrokenIndexException.class);
+			assertThat(indexes()).as("they may come back").isEqualTo(before);
+			await().atMost(Duration.ofSeconds(60)).ignoreExceptions().untilAsserted(() -> {
+				this.time.pass(Duration.ofSeconds(15));
+				this.one.catchUp();
+			});
+			assertThat(indexes()).hasSize(4).doesNotContainAnyElementsOf(before);
+			this.two.catchUp();
+			assertFound(this.one, word);
+			assertFound(this.two, word);
+		}
+		finally {
+			this.cluster.startNode();
+		}
+		this.one.catchUp();
+		assertFound(this.one, word);
+	}
+
+	@Test
+	void aMachineThatComesBackInTimeBringsItsPartsWithIt() throws Exception {
+		String word = record();
+		this.one.catchUp();
+		List<String> before = indexes();
+		keepOnFirstNode(before);
+		this.cluster.loseNode();
+		try {
+			assertThatThrownBy(this.one::catchUp).isInstanceOf(BrokenIndexException.class);
+		}
+		finally {
+			this.cluster.startNode();
+		}
+		this.time.pass(Patience.LONGEST);
+		this.one.catchUp();
+		assertFound(this.one, word);
+		assertThat(indexes()).isEqualTo(before);
+	}
+
+	/** A cluster with full disks takes nothing in, and finds what it has. */
+	@Test
+	void whatMayOnlyBeReadIsReadAndFollowsLater() throws Exception {
+		String word = record();
+		this.one.catchUp();
+		block(true);
+		String meanwhile = record();
+		assertThatThrownBy(this.one::catchUp).isInstanceOf(BrokenIndexException.class);
+		assertFound(this.one, word);
+		block(false);
+		this.one.catchUp();
+		assertFound(this.one, meanwhile);
+	}
+
+	private void block(boolean blocked) throws Exception {
+		send("PUT", String.join(",", indexes()) + "/_settings",
+				"{\"index.blocks.read_only_allow_delete\": " + (blocked ? "true" : "null") + "}");
+	}
+
+	/** Without copies elsewhere. */
+	private void keepOnFirstNode(List<String> indexes) throws Exception {
+		String name = name();
+		send("PUT", String.join(",", indexes) + "/_settings",
+				"{\"index.number_of_replicas\": 0, \"index.routing.allocation.require._name\": \"" + name + "\"}");
+		await().atMost(Duration.ofSeconds(30))
+			.untilAsserted(() -> assertThat(send("GET", "_cat/shards/" + this.prefix + "-*?h=state,node", null).lines())
+				.hasSize(indexes.size())
+				.allMatch((shard) -> shard.equals("STARTED " + name)));
+	}
+
+	/** What the node calls itself that is closed and started. */
+	private String name() throws Exception {
+		HttpRequest request = HttpRequest.newBuilder(URI.create("http://" + this.cluster.addresses().get(0))).build();
+		String said = HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
+		return said.replaceAll("(?s).*\"name\" : \"([^\"]*)\".*", "$1");
+	}
+
 	private List<String> indexes() throws Exception {
 		return send("GET", "_cat/indices/" + this.prefix + "-*?h=index", null).lines().sorted().toList();
 	}

@@ -35,6 +35,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class FollowTheMoneyFormat implements ExportFormat {
 
+	private static final List<String> VEHICLES = List.of(ActorKind.VESSEL.name(), ActorKind.AIRCRAFT.name());
+
 	private final JsonMapper json;
 
 	private final CountrySearch countries;
@@ -61,10 +63,10 @@ class FollowTheMoneyFormat implements ExportFormat {
 			for (String code : claim.relationship().members()) {
 				involved.add(state(code, known, named, entities));
 			}
-			List<Map<String, Object>> ships = new ArrayList<>();
+			List<Map<String, Object>> vehicles = new ArrayList<>();
 			for (ClaimCard.Party party : claim.participants()) {
-				if (isVessel(party)) {
-					ships.add(ship(claim, party, actor(party, named, entities), extract));
+				if (isVehicle(party)) {
+					vehicles.add(vehicle(claim, party, actor(party, named, entities), extract));
 				}
 				else {
 					involved.add((party.country() != null) ? state(party.country(), known, named, entities)
@@ -72,7 +74,7 @@ class FollowTheMoneyFormat implements ExportFormat {
 				}
 			}
 			entities.add(event(claim, List.copyOf(involved), extract));
-			entities.addAll(ships);
+			entities.addAll(vehicles);
 			if (claim.direction() == Direction.DIRECTED && claim.from() != null && claim.to() != null) {
 				entities.add(link(claim, claim.from(), claim.to(), extract));
 			}
@@ -115,6 +117,7 @@ class FollowTheMoneyFormat implements ExportFormat {
 			case PERSON -> "Person";
 			case COMPANY, FRONT_COMPANY, BANK -> "Company";
 			case VESSEL -> "Vessel";
+			case AIRCRAFT -> "Airplane";
 			case ORGANISATION, ARMED_GROUP, BLOC -> "Organization";
 			case REGION, UNNAMED -> "LegalEntity";
 		};
@@ -129,14 +132,19 @@ class FollowTheMoneyFormat implements ExportFormat {
 		return entity(id("claim " + claim.externalId()), "Event", properties);
 	}
 
-	/** Involved in an event are persons and bodies; a ship is linked with it. */
-	private static boolean isVessel(ClaimCard.Party party) {
-		return party.country() == null && ActorKind.VESSEL.name().equals(party.actorKind());
+	/**
+	 * Involved in an event are persons and bodies; a ship or an aircraft is linked with
+	 * it.
+	 */
+	private static boolean isVehicle(ClaimCard.Party party) {
+		return party.country() == null && VEHICLES.contains(party.actorKind());
 	}
 
-	private static Map<String, Object> ship(ClaimCard claim, ClaimCard.Party party, String ship, Extract extract) {
+	/** The id of the link is older than aircraft are. */
+	private static Map<String, Object> vehicle(ClaimCard claim, ClaimCard.Party party, String vehicle,
+			Extract extract) {
 		return entity(id("ship " + party.actor() + " " + claim.externalId()), "UnknownLink",
-				dated(claim, extract).with("subject", ship)
+				dated(claim, extract).with("subject", vehicle)
 					.with("object", id("claim " + claim.externalId()))
 					.with("role", party.role().word()));
 	}

@@ -79,7 +79,7 @@ final class Stix {
 			case PERSON -> "individual";
 			case ARMED_GROUP, BLOC -> "group";
 			case ORGANISATION, COMPANY, FRONT_COMPANY, BANK -> "organization";
-			case VESSEL -> "system";
+			case VESSEL, AIRCRAFT -> "system";
 			case REGION, UNNAMED -> "unknown";
 		};
 	}

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -148,6 +149,19 @@ class HibernateSearchIndex implements OpenIndex {
 		});
 	}
 
+	@Override
+	public Set<Long> claims(WordQuery words, Collection<Long> among) {
+		SearchPredicate predicate = predicates(this.claims).claims(words, among);
+		return IndexFailures.told(() -> {
+			try (SearchSession session = this.mapping.createSession()) {
+				SearchProjection<Long> ids = this.claims.projection().id(Long.class).toProjection();
+				return Set.copyOf(this.asking.ask(session, this.claims, ids, predicate, words)
+					.failAfter(IndexFailures.LONGEST_MILLISECONDS, TimeUnit.MILLISECONDS)
+					.fetchHits(among.size()));
+			}
+		});
+	}
+
 	private static Place place(Long id, Long earliest) {
 		return new Place(id,
 				(earliest != null && earliest != ClaimText.BEFORE_ALL) ? LocalDate.ofEpochDay(earliest) : null);
@@ -189,11 +203,10 @@ class HibernateSearchIndex implements OpenIndex {
 	}
 
 	private List<String> countries(WordQuery.Part part) {
-		WordQuery.Part anywhere = new WordQuery.Part(null, part.form(), part.text());
-		WordQuery named = WordQuery.of(null).and(new WordQuery.Clause(List.of(anywhere), false));
-		return names(named, 0, MOST_COUNTRIES).items()
+		WordQuery.Part name = new WordQuery.Part(WordQuery.Place.NAME, part.form(), part.text());
+		WordQuery named = WordQuery.of(null).and(new WordQuery.Clause(List.of(name), false));
+		return hits(this.names, String.class, predicates(this.names).countries(named), named, 0, MOST_COUNTRIES).items()
 			.stream()
-			.filter((id) -> id.startsWith(NameText.COUNTRY))
 			.map((id) -> id.substring(NameText.COUNTRY.length()))
 			.toList();
 	}

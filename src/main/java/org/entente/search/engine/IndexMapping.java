@@ -24,7 +24,7 @@ final class IndexMapping implements StandalonePojoMappingConfigurer {
 	static final String CHECKSUM = "checksum";
 
 	/** To be counted up whenever fields, foldings or the cutting into words change. */
-	static final String SHAPE = "3";
+	static final String SHAPE = "4";
 
 	@Override
 	public void configure(StandalonePojoMappingConfigurationContext context) {
@@ -34,6 +34,7 @@ final class IndexMapping implements StandalonePojoMappingConfigurer {
 		names.property("id").documentId();
 		compared(names);
 		words(names, "names");
+		words(names, "details");
 	}
 
 	private static TypeMappingStep entity(StandalonePojoMappingConfigurationContext context, Class<?> type,

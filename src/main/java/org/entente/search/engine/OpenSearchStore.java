@@ -124,6 +124,17 @@ final class OpenSearchStore implements IndexStore, AutoCloseable {
 				.equals(mark.shape()));
 	}
 
+	/** Where not even the first copy of a shard is on any machine, it says red. */
+	@Override
+	public boolean isTorn() {
+		JsonNode health = this.cluster.send("GET",
+				"/_cluster/health/" + this.settings.prefix() + "-*?level=indices&filter_path=indices.*.status", null);
+		return health.path("indices")
+			.propertyStream()
+			.anyMatch((index) -> name(index.getKey()).isPresent()
+					&& index.getValue().path("status").asString("").equals("red"));
+	}
+
 	@Override
 	public void deleteAllBut(String kept) {
 		this.cluster.send("GET", "/" + this.settings.prefix() + "-*/_alias", null)

@@ -1,5 +1,6 @@
 package org.entente.search.engine;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -28,7 +29,7 @@ final class WordPredicates {
 
 	private static final List<String> SOURCE = List.of("title", "author", "outlet", "text");
 
-	private static final List<String> NAME = List.of("names");
+	private static final List<String> NAME = List.of("names", "details");
 
 	private static final Map<String, Float> WEIGHTS = Map.of("statement", 4f, "title", 4f, "names", 2f, "author", 2f,
 			"outlet", 2f);
@@ -76,12 +77,22 @@ final class WordPredicates {
 		return all.toPredicate();
 	}
 
+	SearchPredicate claims(WordQuery words, Collection<Long> among) {
+		return words(words, CLAIM).filter(this.factory.terms().field(IndexMapping.NUMBER).matchingAny(among))
+			.toPredicate();
+	}
+
 	SearchPredicate sources(WordQuery words) {
 		return words(words, SOURCE).toPredicate();
 	}
 
 	SearchPredicate names(WordQuery words) {
 		return words(words, NAME).toPredicate();
+	}
+
+	/** Countries alone: there may be many actors with the name of one in theirs. */
+	SearchPredicate countries(WordQuery words) {
+		return words(words, NAME).filter(this.factory.match().field(IndexMapping.NUMBER).matching(0L)).toPredicate();
 	}
 
 	private BooleanPredicateClausesStep<?, ?> words(WordQuery words, List<String> fields) {

@@ -1,0 +1,3 @@
+ALTER TABLE actor DROP CONSTRAINT actor_kind_known;
+ALTER TABLE actor ADD CONSTRAINT actor_kind_known CHECK (kind IN ('ORGANISATION', 'COMPANY', 'FRONT_COMPANY', 'VESSEL', 'AIRCRAFT',
+              'BANK', 'PERSON', 'ARMED_GROUP', 'BLOC', 'REGION', 'UNNAMED'));
