@@ -75,19 +75,11 @@ class ClaimLists {
 		return Slice.cut(cards, size, (card) -> ClaimPosition.of(ListOrder.place(card)));
 	}
 
-	/**
-	 * The database is told the number of the relationship: it knows how large that is,
-	 * and reads a large one in order instead of sorting all of it.
-	 */
 	private ClaimConditions conditions(ClaimWishes wishes, @Nullable Person reader) {
 		RelationshipCode code = wishes.relationship();
-		if (code == null) {
-			return ClaimConditions.of(wishes).visibleTo(reader);
-		}
-		ClaimConditions conditions = ClaimConditions.of(wishes.anywhere()).visibleTo(reader);
-		conditions.add("c.relationship_id = :relationship", "relationship",
-				this.relationships.number(code).orElse(NOWHERE));
-		return conditions;
+		return ((code == null) ? ClaimConditions.of(wishes)
+				: ClaimConditions.of(wishes.anywhere()).within(this.relationships.number(code).orElse(NOWHERE)))
+			.visibleTo(reader);
 	}
 
 	private List<ClaimCard> read(ClaimConditions conditions, ListOrder order, int most) {
