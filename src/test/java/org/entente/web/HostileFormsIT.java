@@ -57,7 +57,7 @@ class HostileFormsIT {
 	/** Forms whose answer shows what is never shown again. */
 	private static final String SECRET = "post (/accounts|/account/tokens)";
 
-	private static final int ROUNDS = 3;
+	private static final int ROUNDS = 2;
 
 	private static final String TEXT = "input:not([type=hidden],[type=radio],[type=checkbox],[type=file],[type=password]), textarea";
 

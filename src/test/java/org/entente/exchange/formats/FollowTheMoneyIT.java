@@ -66,7 +66,7 @@ class FollowTheMoneyIT {
 		written.forEach((entity) -> check(entity, schemata));
 		assertThat(this.faults).isEmpty();
 		assertThat(this.entities.values().stream().map((entity) -> entity.path("schema").asString()).distinct())
-			.containsExactlyInAnyOrder("PublicBody", "Event", "UnknownLink", "Person", "Company", "Vessel",
+			.containsExactlyInAnyOrder("PublicBody", "Event", "UnknownLink", "Person", "Company", "Vessel", "Airplane",
 					"Organization", "LegalEntity");
 	}
 

@@ -64,7 +64,7 @@ class RelevanceOrderTests {
 			.mapToObj((id) -> claim(id, sentence(random), sentence(random)))
 			.toList();
 		try (OpenIndex one = filled("1", claims, 1); OpenIndex other = filled("2", claims, 2)) {
-			for (int i = 0; i < 10; i++) {
+			for (int i = 0; i < 4; i++) {
 				putAgain(other, claims, random);
 				for (String typed : List.of("missile", "oil train", "ship OR bank", "port*", "missle~",
 						"missile -visit")) {
