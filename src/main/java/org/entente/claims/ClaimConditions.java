@@ -22,7 +22,7 @@ class ClaimConditions extends Conditions {
 	 * relationship it would be read past all others.
 	 */
 	private static final String LISTED_WITHIN = "c.status NOT IN (" + Stream.of(Status.values())
-		.filter((status) -> status != Status.IN_REVIEW && status != Status.ACCEPTED)
+		.filter((status) -> !status.isShown())
 		.map((status) -> "'" + status + "'")
 		.collect(Collectors.joining(", ")) + ")";
 

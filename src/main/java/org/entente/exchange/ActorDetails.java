@@ -63,7 +63,7 @@ class ActorDetails {
 			String said = reading.line(says);
 			String value = (says == ImportField.NAME) ? said : withoutGaps(said);
 			String home = reading.country(ImportField.HOME);
-			violations.optional(says.word(), value, 2000);
+			violations.optional(says.word(), value, Additions.LONGEST);
 			List<Violation> faults = new ArrayList<>(reading.faults());
 			faults.addAll(RowReading.broken(violations::throwIfAny));
 			return new Detail(reading.row().number(), entry, kind, value, home, faults);

@@ -20,7 +20,7 @@ record Additions(String own, Map<Addition, List<String>> added) {
 	private static final String BETWEEN = "; ";
 
 	/** Letters that the description of an actor may have. */
-	private static final int LONGEST = 2000;
+	static final int LONGEST = 2000;
 
 	static Additions of(@Nullable String description) {
 		List<String> own = new ArrayList<>();

@@ -26,9 +26,6 @@ final class MispRows {
 
 	private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
-	/** Letters that the description of an actor may have; the row of the file has all. */
-	private static final int LONGEST = 2000;
-
 	private final Set<String> clusters;
 
 	private final RowSink sink;
@@ -156,7 +153,8 @@ final class MispRows {
 
 	private static String described(JsonThing cluster) {
 		String whole = cluster.text("description").strip();
-		return (whole.length() <= LONGEST) ? whole : whole.substring(0, whole.offsetByCodePoints(0, LONGEST - 1)) + "…";
+		return (whole.length() <= Additions.LONGEST) ? whole
+				: whole.substring(0, whole.offsetByCodePoints(0, Additions.LONGEST - 1)) + "…";
 	}
 
 	/** A cluster of which the file has no more than the name. */

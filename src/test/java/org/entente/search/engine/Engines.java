@@ -2,10 +2,12 @@ package org.entente.search.engine;
 
 import java.util.List;
 
+import org.entente.claims.ClaimWishes;
+import org.entente.claims.WordQuery;
 import org.entente.search.IndexStore;
 import org.entente.search.WordEngine;
 
-/** What tests make indexes with. */
+/** What tests make indexes with, and ask them. */
 public final class Engines {
 
 	private Engines() {
@@ -22,6 +24,12 @@ public final class Engines {
 	public static IndexStore guarded(List<String> addresses, String username, String password, String certificate,
 			String prefix) {
 		return new OpenSearchStore(new OpenSearchSettings(addresses, username, password, certificate, prefix, 1, 1));
+	}
+
+	/** Words, and nothing else. */
+	static ClaimWishes wishes(String typed) {
+		return new ClaimWishes(WordQuery.of(typed), null, List.of(), List.of(), List.of(), List.of(), List.of(),
+				List.of(), null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
 	}
 
 }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.LongStream;
 
-import org.entente.claims.ClaimWishes;
 import org.entente.claims.WordIndex.Place;
 import org.entente.claims.WordQuery;
 import org.entente.search.ClaimOrder;
@@ -45,7 +44,7 @@ class NamesTests {
 		this.index.add(List.of(new NameText(NameText.COUNTRY + "IRN", List.of("The Islamic Republic of Iran"), null)));
 		this.index.add(List.of(claim(1, "IRN"), claim(2, "CUB")));
 		this.index.flush();
-		assertThat(this.index.claims(wishes("iran"), ClaimOrder.newest(null), 10)).extracting(Place::id)
+		assertThat(this.index.claims(Engines.wishes("iran"), ClaimOrder.newest(null), 10)).extracting(Place::id)
 			.containsExactly(1L);
 	}
 
@@ -75,11 +74,6 @@ class NamesTests {
 
 	private List<String> names(WordQuery words) {
 		return this.index.names(words, 0, 10).items();
-	}
-
-	private static ClaimWishes wishes(String typed) {
-		return new ClaimWishes(WordQuery.of(typed), null, List.of(), List.of(), List.of(), List.of(), List.of(),
-				List.of(), null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
 	}
 
 	private static ClaimText claim(long id, String country) {

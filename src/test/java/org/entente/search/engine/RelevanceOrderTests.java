@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 
 import org.entente.claims.ClaimWishes;
 import org.entente.claims.WordIndex.Place;
-import org.entente.claims.WordQuery;
 import org.entente.search.ClaimOrder;
 import org.entente.search.ClaimText;
 import org.entente.search.OpenIndex;
@@ -108,7 +107,7 @@ class RelevanceOrderTests {
 
 	/** Ten at a time, of one index after the other. */
 	private static List<Long> pages(List<OpenIndex> indexes, String typed) {
-		ClaimWishes wishes = wishes(typed);
+		ClaimWishes wishes = Engines.wishes(typed);
 		List<Long> ids = new ArrayList<>();
 		List<Place> page;
 		int turn = 0;
@@ -118,11 +117,6 @@ class RelevanceOrderTests {
 		}
 		while (page.size() == 10);
 		return ids;
-	}
-
-	private static ClaimWishes wishes(String typed) {
-		return new ClaimWishes(WordQuery.of(typed), null, List.of(), List.of(), List.of(), List.of(), List.of(),
-				List.of(), null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
 	}
 
 	private static ClaimText claim(long id, String statement, String excerpt) {
